@@ -1,0 +1,31 @@
+"""Model fields that the page types share."""
+
+from django.db import models
+from wagtail.fields import StreamField
+
+
+class BlockField(StreamField):
+    """A StreamField whose block definitions stay out of migrations.
+
+    Editing a block is then not a migration; a change of stored block data is
+    a small tested data migration.
+    """
+
+    def deconstruct(self):
+        name, _, _, kwargs = super().deconstruct()
+        kwargs.pop("block_lookup", None)
+        return name, "content.fields.BlockField", [[]], kwargs
+
+
+class CoordinateField(models.DecimalField):
+    """WGS 84 degrees with five decimals, about one metre; empty where unknown."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs |= {"max_digits": 8, "decimal_places": 5, "null": True, "blank": True}
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self):
+        name, _, args, kwargs = super().deconstruct()
+        for key in ("max_digits", "decimal_places", "null", "blank"):
+            kwargs.pop(key, None)
+        return name, "content.fields.CoordinateField", args, kwargs

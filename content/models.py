@@ -1,0 +1,176 @@
+"""What every page is made of."""
+
+from django.conf import settings
+from django.db import models, transaction
+from django.utils.functional import cached_property, classproperty
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+from content import editions, facts
+from content.reader import chain
+
+
+def uploaded_by(related_name):
+    """The field ``uploaded_by_user`` of Wagtail's media, under another reverse name."""
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name=related_name,
+    )
+
+
+class Image(AbstractImage):
+    """A picture of a partner's collection, with one alt text per language."""
+
+    alt_texts = models.JSONField(
+        _("alternative texts"),
+        default=dict,
+        blank=True,
+        help_text=_("What the picture shows, for people who cannot see it: one text per language."),
+    )
+    credit = models.CharField(_("credit"), max_length=200, blank=True)
+    # Wagtail's own Image, unused but installed, has the default reverse names.
+    uploaded_by_user = uploaded_by("uploaded_images")
+    tags = TaggableManager(blank=True, verbose_name=_("tags"), related_name="tagged_images")
+
+    admin_form_fields = ("title", "file", "collection", "description", "credit", "tags")
+
+    def alt_in(self, language):
+        """The alt text nearest to ``language``; the description where there is none."""
+        texts = (self.alt_texts.get(code) for code in chain(language))
+        return next(filter(None, texts), self.description)
+
+    @property
+    def default_alt_text(self):
+        return self.alt_in(get_language())
+
+
+class Rendition(AbstractRendition):
+    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="unique_rendition"
+            )
+        ]
+
+
+class Document(AbstractDocument):
+    language = models.CharField(_("language of the document"), max_length=20, blank=True)
+    uploaded_by_user = uploaded_by("uploaded_documents")
+    tags = TaggableManager(blank=True, verbose_name=_("tags"), related_name="tagged_documents")
+
+    admin_form_fields = ("title", "file", "collection", "language", "tags")
+
+
+class BasePageQuerySet(PageQuerySet):
+    def best_for(self, reader):
+        """Of each thing, the live and public edition nearest to ``reader``."""
+        return editions.best(self, reader)
+
+    def for_reading(self):
+        """With what a page's own template needs of other tables."""
+        return self
+
+
+class BasePage(Page):
+    """Every page of the platform: its words and facts, its editions, its address."""
+
+    original_locale = models.ForeignKey(
+        Locale, on_delete=models.PROTECT, related_name="+", editable=False
+    )
+
+    is_home = False
+    is_structure = False  # exists in every language, and is in the menus
+    words = ("title", "slug", "seo_title", "search_description")
+    facts = ()
+
+    objects = PageManager.from_queryset(BasePageQuerySet)()
+
+    class Meta:
+        abstract = True
+
+    @classproperty
+    def translatable_fields(cls):
+        return facts.translatable_fields(cls)
+
+    @classmethod
+    def kind(cls):
+        """What the reader is told that this page is, in their language."""
+        return cls._meta.verbose_name
+
+    @property
+    def summary(self):
+        """One or two sentences for cards, search results and previews."""
+        return self.search_description
+
+    @property
+    def dir(self):
+        return "rtl" if self.locale.language_code == "ar" else "ltr"
+
+    @cached_property
+    def editions(self):
+        """This page's live editions and its section's; see ``editions.editions_of``."""
+        return editions.editions_of(self, self.reader)
+
+    def save(self, *args, **kwargs):
+        self._set_original_locale()
+        with transaction.atomic():
+            carries = self.live and not kwargs.get("update_fields")
+            changed = carries and facts.differ(self, facts.stored(self))
+            super().save(*args, **kwargs)
+            if changed:
+                facts.carry(self)
+
+    def _set_original_locale(self):
+        if self.locale_id is None:
+            self.locale = self.get_default_locale()
+        if self.pk is None:
+            twins = Page.objects.filter(translation_key=self.translation_key)
+            if self.original_locale_id is None or not twins.exists():
+                self.original_locale = self.locale
+
+    def get_view_restrictions(self):
+        """Restrictions on any edition of this page or of a page above it."""
+        if getattr(self, "reader", None) and not self.reader.closes(self):
+            return PageViewRestriction.objects.none()
+        above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        keys = Page.objects.filter(path__in=above).values("translation_key")
+        return PageViewRestriction.objects.filter(page__translation_key__in=keys)
+
+    def get_context(self, request, *args, **kwargs):
+        self.reader = request.reader
+        language = self.reader.language_of(self)
+        return super().get_context(request, *args, **kwargs) | {
+            "reader": self.reader,
+            "language": language,
+            "borrowed": not self.reader.reads(self),
+            "switcher": editions.switcher(self, self.reader),
+            "canonical": request.build_absolute_uri(
+                self.reader.address_in(language, self.url_path)
+            ),
+            "alternates": [
+                {
+                    "language": code,
+                    "url": request.build_absolute_uri(
+                        self.reader.address_in(code, row.url_path)
+                    ),
+                }
+                for code, row in self.editions[0].items()
+            ],
+            "json_ld": self.json_ld(request),
+        }
+
+    def json_ld(self, request):
+        """schema.org data of this page as a dict, without ``@context``; None for none."""
+        return None

@@ -1,0 +1,204 @@
+"""Who reads: the interface language, and the house as it stands in that language."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import UUID
+
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.urls import get_script_prefix
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language
+from wagtail.models import Page, PageViewRestriction
+
+ENGLISH = "en"
+SIMPLE = "-simple"
+
+
+def chain(language):
+    """The languages a reader of ``language`` is served in, nearest first.
+
+    >>> chain("lv-simple")
+    ['lv-simple', 'lv', 'en']
+    """
+    return list(dict.fromkeys([language, language.removesuffix(SIMPLE), ENGLISH]))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page's place in the house, enough to link to it. ``address`` is root-relative."""
+
+    pk: int
+    translation_key: UUID
+    language: str
+    title: str
+    address: str
+    path: str
+    slug: str
+    content_type_id: int
+    in_menu: bool
+
+
+@dataclass
+class Reader:
+    """Who reads: the interface language, and the structure of the house in it.
+
+    Attributes are read lazily; an ordinary page costs one query for the
+    structure and one for the restrictions.
+    """
+
+    language: str
+    slug: str = ""
+    _rows: list = field(default_factory=list, repr=False)
+
+    @cached_property
+    def rows(self):
+        """The homes of all languages, the structure of this one, and pages named ``slug``."""
+        wanted = Q(content_type__in=home_types()) | Q(
+            content_type__in=structure_types(), locale__language_code=self.language
+        )
+        if self.slug:
+            wanted |= Q(slug=self.slug) & ~Q(content_type__in=structure_types())
+        return list(
+            Page.objects.filter(wanted, live=True)
+            .order_by("path")
+            .values_list(
+                "pk",
+                "translation_key",
+                "locale_id",
+                "locale__language_code",
+                "title",
+                "url_path",
+                "path",
+                "slug",
+                "content_type_id",
+                "show_in_menus",
+                named=True,
+            )
+        )
+
+    @cached_property
+    def homes(self):
+        types = {content_type.pk for content_type in home_types()}
+        return {
+            row.locale__language_code: row for row in self.rows if row.content_type_id in types
+        }
+
+    @cached_property
+    def locale_ids(self):
+        """``{language code: Locale pk}`` of every language that has a home."""
+        return {code: home.locale_id for code, home in self.homes.items()}
+
+    @cached_property
+    def languages(self):
+        """``{Locale pk: language code}``."""
+        return {pk: code for code, pk in self.locale_ids.items()}
+
+    @cached_property
+    def structure_type_ids(self):
+        return {content_type.pk for content_type in structure_types()}
+
+    @cached_property
+    def structure(self):
+        """The home, listings, sections and standing pages of this language, as Places."""
+        return [
+            self._place(row)
+            for row in self.rows
+            if row.content_type_id in self.structure_type_ids and row.locale__language_code == self.language
+        ]
+
+    def _place(self, row):
+        return Place(
+            pk=row.pk,
+            translation_key=row.translation_key,
+            language=row.locale__language_code,
+            title=row.title,
+            address=self.address_in(row.locale__language_code, row.url_path),
+            path=row.path,
+            slug=row.slug,
+            content_type_id=row.content_type_id,
+            in_menu=row.show_in_menus,
+        )
+
+    def address_in(self, language, url_path):
+        """The root-relative address of the page of ``language`` with this ``url_path``."""
+        below_home = url_path.removeprefix(self.homes[language].url_path)
+        return f"{get_script_prefix()}{language}/{below_home}"
+
+    @cached_property
+    def sections(self):
+        """``{translation_key: Place}`` of the structure, to find a section's own address."""
+        return {place.translation_key: place for place in self.structure}
+
+    def of_type(self, *models):
+        """The structure pages of the given types, as Places in tree order."""
+        types = {ct.pk for ct in ContentType.objects.get_for_models(*models).values()}
+        return [place for place in self.structure if place.content_type_id in types]
+
+    @property
+    def home(self):
+        return self.structure[0] if self.structure else None
+
+    @cached_property
+    def menu(self):
+        return [place for place in self.structure if place.in_menu]
+
+    @cached_property
+    def closed_paths(self):
+        """Tree paths that a view restriction closes: every edition of each restricted page."""
+        restricted = PageViewRestriction.objects.values("page__translation_key")
+        return list(
+            Page.objects.filter(translation_key__in=restricted).values_list("path", flat=True)
+        )
+
+    def closes(self, page):
+        return any(page.path.startswith(path) for path in self.closed_paths)
+
+    def reads(self, page):
+        """Whether ``page`` is in the reader's language, not borrowed."""
+        return page.locale_id == self.locale_ids.get(self.language)
+
+    def language_of(self, page):
+        """The BCP 47 code of the words of ``page``."""
+        return self.languages.get(page.locale_id) or page.locale.language_code
+
+    def address(self, page):
+        """Where this reader finds ``page``, root-relative: its own or a borrowed address."""
+        if not self.reads(page):
+            section = self.sections.get(getattr(page, "section_key", None))
+            if section:
+                return f"{section.address}{page.slug}/"
+        return self.address_in(self.language_of(page), page.url_path)
+
+
+def home_types():
+    return [ct for model, ct in _types().items() if model.is_home]
+
+
+def structure_types():
+    """Content types of the pages that exist in every language."""
+    return list(_types().values())
+
+
+def _types():
+    from content.models import BasePage  # models import this module
+
+    models = [m for m in apps.get_models() if issubclass(m, BasePage) and m.is_structure]
+    return ContentType.objects.get_for_models(*models)
+
+
+class ReaderMiddleware:
+    """Gives each request its ``reader``; nothing is read until a page asks."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.reader = SimpleLazyObject(lambda: Reader(get_language()))
+        return self.get_response(request)
+
+
+def context(request):
+    """Context processor: ``reader`` for every template, also of pages that are not Wagtail's."""
+    return {"reader": request.reader}

@@ -1,0 +1,19 @@
+"""Serving pages: by the reader's own addresses, borrowed ones included."""
+
+from django.http import HttpResponseRedirect
+from wagtail.views import serve as wagtail_serve
+
+from content import editions
+
+
+def serve(request, path):
+    """Serve the page that ``path`` is for this reader; redirect to its address if it is another.
+
+    Wagtail's own view does the serving: restrictions, hooks, allowed methods.
+    """
+    result = editions.route(request, path)
+    address = request.reader.address(result.page)
+    if not request.path.startswith(address):
+        return HttpResponseRedirect(address)
+    request._wagtail_route_for_request = result
+    return wagtail_serve(request, path)

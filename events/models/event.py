@@ -1,0 +1,215 @@
+"""The facts that every event has, and its programme."""
+
+import zoneinfo
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, PageManager, TranslatableMixin
+from wagtail.search import index
+
+from content.fields import CoordinateField
+from network.models.partner_page import PartnerPage, PartnerPageQuerySet
+
+
+class Attendance(models.TextChoices):
+    """schema.org eventAttendanceMode."""
+
+    OFFLINE = "offline", _("In person")
+    ONLINE = "online", _("Online")
+    MIXED = "mixed", _("In person and online")
+
+
+class Status(models.TextChoices):
+    """schema.org eventStatus."""
+
+    SCHEDULED = "scheduled", _("Takes place")
+    POSTPONED = "postponed", _("Postponed")
+    CANCELLED = "cancelled", _("Cancelled")
+    MOVED_ONLINE = "moved-online", _("Moved online")
+
+
+def validate_time_zone(name):
+    if name not in zoneinfo.available_timezones():
+        raise ValidationError(_("“%(name)s” is not a time zone."), params={"name": name})
+
+
+class EventPageQuerySet(PartnerPageQuerySet):
+    def coming(self, now=None):
+        """Not over yet, the next one first."""
+        return self.filter(end__gte=now or timezone.now()).order_by("start", "pk")
+
+    def past(self, now=None):
+        """Over, the latest first."""
+        return self.filter(end__lt=now or timezone.now()).order_by("-start", "-pk")
+
+
+class EventPage(PartnerPage):
+    """An event: when, where, in which language, by whom. Its kinds stand beneath it."""
+
+    start = models.DateTimeField(_("starts"), help_text=_("In the event's own time zone."))
+    end = models.DateTimeField(_("ends"), help_text=_("In the event's own time zone."))
+    time_zone = models.CharField(
+        _("time zone"), max_length=60, default="Europe/Riga", validators=[validate_time_zone]
+    )
+    all_day = models.BooleanField(_("all day"), default=False)
+    status = models.CharField(
+        _("status"), max_length=20, choices=Status, default=Status.SCHEDULED
+    )
+    attendance = models.CharField(
+        _("how to attend"), max_length=10, choices=Attendance, default=Attendance.OFFLINE
+    )
+    place = models.CharField(_("town or village"), max_length=120, blank=True)
+    venue = models.CharField(_("house or room"), max_length=160, blank=True)
+    address = models.CharField(_("address"), max_length=250, blank=True)
+    latitude = CoordinateField(_("latitude"))
+    longitude = CoordinateField(_("longitude"))
+    online_url = models.URLField(_("address of the online room"), blank=True)
+    access = models.TextField(
+        _("access"),
+        blank=True,
+        help_text=_("Steps, lift, toilet, hearing loop, quiet room, how to get there."),
+    )
+    languages_spoken = models.JSONField(_("languages spoken"), default=list, blank=True)
+    contact_name = models.CharField(_("contact person or office"), max_length=120, blank=True)
+    contact_email = models.EmailField(_("contact e-mail"), blank=True)
+
+    states = Status
+    words = ("access", "sessions")
+    facts = (
+        "start",
+        "end",
+        "time_zone",
+        "all_day",
+        "status",
+        "attendance",
+        "place",
+        "venue",
+        "address",
+        "latitude",
+        "longitude",
+        "online_url",
+        "languages_spoken",
+        "contact_name",
+        "contact_email",
+    )
+
+    objects = PageManager.from_queryset(EventPageQuerySet)()
+
+    search_fields = [*PartnerPage.search_fields, index.FilterField("start")]
+    content_panels = [
+        *PartnerPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+                FieldRowPanel([FieldPanel("time_zone"), FieldPanel("all_day")]),
+                FieldPanel("status"),
+            ],
+            heading=_("When"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("attendance"),
+                FieldRowPanel([FieldPanel("place"), FieldPanel("venue")]),
+                FieldPanel("address"),
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldPanel("online_url"),
+                FieldPanel("access"),
+                FieldPanel("languages_spoken"),
+            ],
+            heading=_("Where and how"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("contact_name"), FieldPanel("contact_email")], heading=_("Contact")
+        ),
+        *PartnerPage.story_panels,
+    ]
+    programme_panels = [
+        InlinePanel("sessions", heading=_("Programme"), label=_("session")),
+    ]
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["start"], name="event_by_start"),
+            models.Index(fields=["end"], name="event_by_end"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(end__gte=models.F("start")), name="event_ends_after_start"
+            )
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("The event ends before it starts.")})
+
+    @property
+    def zone(self):
+        return zoneinfo.ZoneInfo(self.time_zone)
+
+    @property
+    def local_start(self):
+        return self.start.astimezone(self.zone)
+
+    @property
+    def local_end(self):
+        return self.end.astimezone(self.zone)
+
+    @property
+    def is_over(self):
+        return self.end < timezone.now()
+
+    def card_date(self):
+        return self.local_start.date() if self.start else None
+
+    def card_state(self):
+        return "" if self.status == Status.SCHEDULED else self.status
+
+
+class Session(TranslatableMixin, Orderable):
+    """A part of an event's programme. Times are in the event's zone."""
+
+    page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="sessions")
+    start = models.DateTimeField(_("starts"))
+    end = models.DateTimeField(_("ends"))
+    title = models.CharField(_("title"), max_length=160)
+    speakers = models.CharField(
+        _("speakers"),
+        max_length=250,
+        blank=True,
+        help_text=_("Only people who agreed to be named."),
+    )
+    room = models.CharField(_("room or link"), max_length=120, blank=True)
+    description = models.TextField(_("description"), blank=True)
+
+    facts = ("start", "end", "speakers", "room")
+    panels = [
+        FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+        FieldPanel("title"),
+        FieldPanel("speakers"),
+        FieldPanel("room"),
+        FieldPanel("description"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        ordering = ["start", "sort_order"]
+
+    def __str__(self):
+        return self.title
+
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("The session ends before it starts.")})
+
+    @property
+    def local_start(self):
+        return self.start.astimezone(self.page.zone)
+
+    @property
+    def local_end(self):
+        return self.end.astimezone(self.page.zone)

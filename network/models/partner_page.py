@@ -1,0 +1,144 @@
+"""What partners publish: the table that every such page shares."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+
+from content.blocks import StoryBlock
+from content.fields import BlockField
+from content.models import BasePage, BasePageQuerySet, Image
+from network.models.concepts import TaggedConcept
+from network.models.country import Country, CountryPage
+
+
+class PartnerPageQuerySet(BasePageQuerySet):
+    def in_country(self, code):
+        return self.filter(country__code=code)
+
+    def about(self, *concepts):
+        """On every one of ``concepts``."""
+        pages = self
+        for concept in concepts:
+            pages = pages.filter(tagged_concepts__tag=concept)
+        return pages
+
+    def of_kind(self, *models):
+        """Of the given page types, by content type: no join to their tables."""
+        return self.type(*models)
+
+    def for_cards(self):
+        """With all that a card prints; the cards of any kinds then cost one query."""
+        return self.select_related("country", "image")
+
+    def for_reading(self):
+        return self.select_related("country", "image")
+
+
+class PartnerPage(BasePage):
+    """Everything that a partner publishes in its country's section.
+
+    A table of its own, so that lists of mixed kinds (search, links, related,
+    topics) are one query. ``date`` and ``state`` are what a card shows of its
+    kind's own facts; ``country`` and ``section_key`` follow from the place in
+    the tree.
+    """
+
+    country = models.ForeignKey(
+        Country, on_delete=models.PROTECT, related_name="+", editable=False
+    )
+    section_key = models.UUIDField(editable=False, db_index=True)
+    introduction = models.TextField(
+        _("introduction"),
+        max_length=400,
+        help_text=_("Two or three plain sentences. They are shown on cards and in search."),
+    )
+    image = models.ForeignKey(
+        Image,
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Shown at the top of the page and on cards."),
+    )
+    story = BlockField(StoryBlock(), verbose_name=_("story"), blank=True, default=list)
+    date = models.DateField(null=True, editable=False)
+    state = models.CharField(max_length=30, blank=True, editable=False)
+    concepts = ClusterTaggableManager(
+        through=TaggedConcept, blank=True, verbose_name=_("topics and target groups")
+    )
+
+    words = ("introduction", "story")
+    facts = ("image", "tagged_concepts", "date", "state")
+
+    objects = PageManager.from_queryset(PartnerPageQuerySet)()
+
+    is_creatable = False
+    parent_page_types = ["network.CountryPage"]
+    subpage_types = []
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction"),
+        FieldPanel("image"),
+    ]
+    story_panels = [FieldPanel("story")]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("introduction"),
+        index.SearchField("story"),
+        index.FilterField("country"),
+        index.FilterField("original_locale"),
+        index.FilterField("translation_key"),
+        index.FilterField("date"),
+    ]
+
+    class Meta:
+        indexes = [models.Index(fields=["country", "date"], name="partner_page_by_country")]
+
+    @property
+    def summary(self):
+        return self.introduction
+
+    @property
+    def state_label(self):
+        """``state`` in words: an initiative's stage, an event's status; "" where it has none."""
+        labels = getattr(self.specific_class, "states", None)
+        return labels(self.state).label if labels and self.state else ""
+
+    def save(self, *args, **kwargs):
+        if not kwargs.get("update_fields"):
+            self.take_section()
+            self.date, self.state = self.card_date(), self.card_state()
+        super().save(*args, **kwargs)
+
+    def take_section(self):
+        """Set ``country`` and ``section_key`` from the section above this page."""
+        section = CountryPage.objects.only("country", "translation_key").get(
+            path=self.path[: -self.steplen]
+        )
+        self.country_id, self.section_key = section.country_id, section.translation_key
+
+    def card_date(self):
+        """The day that a card shows; None for none."""
+        return None
+
+    def card_state(self):
+        """The code that a card shows in words; "" for none."""
+        return ""
+
+    @staticmethod
+    def _slug_is_available(slug, parent_page, page=None):
+        """A slug is free where no other thing has it in any language of the country's section.
+
+        A borrowed page is served under the section of another language, so
+        one slug must not mean two things there.
+        """
+        if not Page._slug_is_available(slug, parent_page, page):
+            return False
+        taken = PartnerPage.objects.filter(slug=slug, section_key=parent_page.translation_key)
+        if page:
+            taken = taken.exclude(translation_key=page.translation_key)
+        return not taken.exists()
