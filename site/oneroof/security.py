@@ -1,0 +1,1 @@
+"""Security headers that neither Django nor django-csp sets."""

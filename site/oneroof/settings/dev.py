@@ -1,0 +1,19 @@
+"""Production, loosened for one machine: plain HTTP, the database and secrets under var/."""
+
+from pathlib import Path
+
+from oneroof import env
+
+env.defaults(
+    SECRET_KEY=env.kept_secret(Path(__file__).resolve().parents[3] / "var" / "secret-key"),
+    ALLOWED_HOSTS="localhost,127.0.0.1,[::1]",
+    BASE_URL="http://127.0.0.1:8000",
+    REQUIRE_MFA="no",
+    SECURE="no",
+    LOG_FORMAT="plain",
+    EMAIL_URL="console",
+)
+
+from oneroof.settings.production import *  # noqa: E402, F403  (the defaults come first)
+
+DEBUG = env.flag("DEBUG", False)

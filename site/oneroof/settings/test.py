@@ -1,0 +1,23 @@
+"""Production, loosened for speed: fast hashes, tasks at once, mail and files kept in memory."""
+
+from oneroof import env
+
+env.defaults(
+    SECRET_KEY="a key for tests alone, long enough to be taken for one of the real kind",
+    ALLOWED_HOSTS="testserver,localhost,127.0.0.1",
+    BASE_URL="http://testserver",
+    DATABASE_URL="sqlite:///test.sqlite3",
+    REQUIRE_MFA="no",
+    SECURE="no",
+    LOG_FORMAT="plain",
+    EMAIL_URL="console",
+)
+
+from oneroof.settings.production import *  # noqa: E402, F403  (the defaults come first)
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

@@ -1,0 +1,9 @@
+"""The platform as a WSGI application, on the production settings unless told otherwise."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "oneroof.settings.production")
+
+application = get_wsgi_application()
