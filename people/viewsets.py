@@ -2,6 +2,9 @@
 
 from wagtail.users.views.users import UserViewSet as WagtailUserViewSet
 
+from people.forms import UserCreationForm, UserEditForm
+
 
 class UserViewSet(WagtailUserViewSet):
-    pass
+    def get_form_class(self, for_update: bool = False):
+        return UserEditForm if for_update else UserCreationForm

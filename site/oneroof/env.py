@@ -62,6 +62,14 @@ def flag(name: str, default: bool) -> bool:
     raise ImproperlyConfigured(f"{name} must be yes or no, not {value!r}.")
 
 
+def choice(name: str, values: tuple[str, ...]) -> str:
+    """One of ``values``; the first where the variable is not set."""
+    value = text(name, values[0])
+    if value not in values:
+        raise ImproperlyConfigured(f"{name} must be one of {', '.join(values)}, not {value!r}.")
+    return value
+
+
 def number(name: str, default: int) -> int:
     value = text(name, "")
     try:
@@ -142,4 +150,28 @@ def cache(name: str) -> dict:
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": url,
         "KEY_PREFIX": "oneroof",
+    }
+
+
+def mail(name: str) -> dict:
+    """Django's mail settings from ``smtp://user:secret@host:port``, ``smtps://…`` or ``console``.
+
+    ``smtp`` speaks STARTTLS, and plain text only to this machine itself.
+    """
+    url = text(name)
+    if url == "console":
+        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+    parts = urlsplit(url)
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
+        raise ImproperlyConfigured(f"{name} must be smtp://host:port, smtps://host:port or console.")
+    encrypted = parts.scheme == "smtps"
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or (465 if encrypted else 587),
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_SSL": encrypted,
+        "EMAIL_USE_TLS": not encrypted and parts.hostname not in {"localhost", "127.0.0.1"},
+        "EMAIL_TIMEOUT": 20,
     }
