@@ -114,6 +114,12 @@ class BasePage(Page):
         """One or two sentences for cards, search results and previews."""
         return self.search_description
 
+    def title_in(self, language):
+        """The title to begin with in ``language``, for a page that exists in every language."""
+        from content.languages import known_title  # it imports this module
+
+        return known_title(self.title, language)
+
     @property
     def dir(self):
         return "rtl" if self.locale.language_code == "ar" else "ltr"

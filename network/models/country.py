@@ -38,6 +38,9 @@ class Country(models.Model):
     def name(self):
         return country_name(self.code)
 
+    def name_in(self, language):
+        return country_name(self.code, language)
+
 
 class CountryPage(BasePage):
     """A country's section: its partners, how to reach them, and all that they publish."""
@@ -58,6 +61,7 @@ class CountryPage(BasePage):
     languages = models.JSONField(_("languages spoken by the partner"), default=list, blank=True)
 
     is_structure = True
+    is_creatable = False  # ``network.sections.add_country`` makes it, with its rights
     words = ("introduction", "body")
     facts = ("country", "image", "contact_name", "contact_email", "languages")
 
@@ -76,6 +80,9 @@ class CountryPage(BasePage):
     class Meta:
         verbose_name = _("country section")
         verbose_name_plural = _("country sections")
+
+    def title_in(self, language):
+        return self.country.name_in(language)
 
     @property
     def section_key(self):
