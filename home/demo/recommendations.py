@@ -211,8 +211,8 @@ THINGS = [
             Publicējiet nosacījumus vieglajā valodā un pieņemiet arī mutiskus pieteikumus.
             """),
             """Atbalsta ir daudz: granti, līdzfinansējums, sēklas kapitāls, aizdevumi, LEADER,
-            valsts un pašvaldību konkursi. Taču veidlapas ir sarežģītas, un visi pretendenti sacenšas savā
-            starpā, arī tie, kuriem ir grāmatvedis, ar tiem, kuriem nav datora.
+            valsts un pašvaldību konkursi. Taču veidlapas ir sarežģītas, un visi sacenšas vienā
+            grozā: tie, kuriem ir grāmatvedis, ar tiem, kuriem nav datora.
 
             Jaunuzņēmumi secina, ka naudu lielākoties saņem cilvēki ar uzņēmējdarbības vai
             administratīvu pieredzi.""",
@@ -441,7 +441,7 @@ THINGS = [
             """),
             """Astoņi jaunuzņēmumi ap Baltijas jūru auga, mācoties cits no cita. Kafejnīcai ir ko
             jautāt suņu dienas centram, un redakcijai ir ko jautāt sarunu platformai. Kamēr
-            projekts ilgst, tas ir iespējams. Kad tas beidzies, par biļeti vairs nav kas maksā.
+            projekts ilgst, tas ir iespējams. Kad tas beidzies, par biļeti vairs neviens nemaksā.
 
             Tāpēc apmaiņai vajag savu vietu budžetā, kas nebeidzas reizē ar projektu.""",
         ),
