@@ -37,7 +37,8 @@ CAFE = Thing(
         "lv": {
             "title": "Kafejnīca kā pirmā darbavieta",
             "introduction": line("""Kafejnīcā strādā jaunieši, kuriem darba vēl nav bijis, un
-            vecāki, kuri meklē ceļu atpakaļ uz darbu. Viesi bauda kūku, komanda iegūst pieredzi."""),
+            vecāki, kuri meklē ceļu atpakaļ uz darbu. Viesi bauda kūku, komanda iegūst
+            pieredzi."""),
             "problem": paras("""Mazā pagastā jaunietim bez pieredzes pirmo darbu neviens nedod, jo
             visur prasa pieredzi. Vecāki ar maziem bērniem sēž mājās katrs par sevi: līdz pilsētai
             ir tālu, un bērnu nav kam atstāt.
@@ -57,9 +58,9 @@ CAFE = Thing(
             Reizi mēnesī komanda pie sociālās uzņēmējdarbības modeļa audekla izrunā, kas izdevās,
             kas nē un ko mainīt.
             """),
-            "actors": paras("""Akseleratora komanda: divi jaunieši, divas māmiņas, sociālā darbiniece
-            un uzņēmēja, kurai ir sava maiznīca (piemērs). Pašvaldība deva telpas, vietējais
-            iespēju nodrošināšanas tīkls atveda pirmos viesus."""),
+            "actors": paras("""Akseleratora komanda: divi jaunieši, divas māmiņas, sociālā
+            darbiniece un uzņēmēja, kurai ir sava maiznīca (piemērs). Pašvaldība deva telpas,
+            vietējais iespēju nodrošināšanas tīkls atveda pirmos viesus."""),
             "resources": resources(
                 ("Telpas ar virtuvi, pašvaldības īpašums", 60, "m²"),
                 ("Virtuves un kases iekārtas (piemērs)", 4800, "eiro"),
@@ -70,8 +71,8 @@ CAFE = Thing(
             "evidence": paras("""Kafejnīca kļuva par sociālo uzņēmumu, kas sevi uztur. Gada laikā
             tajā strādājuši 14 cilvēki, no tiem 6 pēc tam atraduši pastāvīgu darbu citur (piemērs).
 
-            Vēl viena zīme: vecāki bērnu stūrim tagad raksta grafiku paši, un neviens viņiem to vairs
-            neatgādina."""),
+            Vēl viena zīme: vecāki bērnu stūrim tagad raksta grafiku paši, un neviens viņiem to
+            vairs neatgādina."""),
             "difficulties": points("""
             Pirmajā ziemā viesu bija maz. Palīdzēja pusdienas uz pasūtījumu skolai un pagasta
             namam.
@@ -84,7 +85,8 @@ CAFE = Thing(
             """),
             "transfer": paras("""Der visur, kur ir vieta, kurai cilvēki tāpat iet garām: pietura,
             bibliotēka, pasts. Vajag telpas bez īres vai ar zemu īri vismaz diviem gadiem, vienu
-            pieredzējušu pavāru un pašvaldību, kura pērk. Sāciet ar divām atvērtām dienām nedēļā."""),
+            pieredzējušu pavāru un pašvaldību, kura pērk. Sāciet ar divām atvērtām dienām
+            nedēļā."""),
             "links": links(("SEMPRE Accelerators rezultāti", RESULTS)),
         },
         "en": {
@@ -273,8 +275,9 @@ NEWSROOM = Thing(
             "title": "A newsroom in which migrants write",
             "introduction": line("""Those who are new in North Frisia write about arriving there
             themselves, for a regional magazine and a website. All learn the craft together."""),
-            "problem": paras("""Much is written about migrants, little by them. When people only ever
-            appear in the paper and never speak in it, their neighbours do not get to know them.
+            "problem": paras("""Much is written about migrants, little by them. When people only
+            ever appear in the paper and never speak in it, their neighbours do not get to know
+            them.
 
             Many also lack an occasion to use German that is neither an office nor a class."""),
             "context": paras("""North Frisia is wide and thinly settled. A magazine that lies in
@@ -324,8 +327,8 @@ NEWSROOM = Thing(
             "title": "Redakcija, kurā raksta iebraucēji",
             "introduction": line("""Tie, kuri Ziemeļfrīzijā ir jauni, paši raksta par iedzīvošanos
             reģiona žurnālam un tīmekļa vietnei. Amatu visi mācās kopā."""),
-            "problem": paras("""Par iebraucējiem raksta daudz, viņi paši raksta maz. Ja cilvēks avīzē
-            tikai parādās, bet nekad nerunā, kaimiņi viņu neiepazīst.
+            "problem": paras("""Par iebraucējiem raksta daudz, viņi paši raksta maz. Ja cilvēks
+            avīzē tikai parādās, bet nekad nerunā, kaimiņi viņu neiepazīst.
 
             Daudziem trūkst arī iemesla lietot vācu valodu ārpus iestādes un kursiem."""),
             "context": paras("""Ziemeļfrīzija ir plaša un reti apdzīvota. Žurnāls, kas ir katrā
@@ -390,8 +393,8 @@ PEER_VISITS = Thing(
     words={
         "en": {
             "title": "Peer visits that leave something behind",
-            "introduction": line("""Two days as a guest at another initiative, with work to do, three
-            questions in the bag and a promise to write down what one takes home."""),
+            "introduction": line("""Two days as a guest at another initiative, with work to do,
+            three questions in the bag and a promise to write down what one takes home."""),
             "problem": paras("""Study trips often end as a row of presentations. The visitors sit,
             the hosts talk, and afterwards nobody can say what has changed. Those who work in the
             initiative every day mostly stay at home, since the seats go to the managers."""),
@@ -413,8 +416,8 @@ PEER_VISITS = Thing(
             After: within two weeks both sides publish what they learnt. After six months they
             ring each other and ask what became of it.
             """),
-            "actors": paras("""An initiative that hosts, one that visits, an interpreter where one is
-            needed, and one person who keeps time and notes."""),
+            "actors": paras("""An initiative that hosts, one that visits, an interpreter where one
+            is needed, and one person who keeps time and notes."""),
             "resources": resources(
                 ("Travel and lodging for a guest (example)", 420, "euro"),
                 ("Interpreting for two days (example)", 900, "euro"),
@@ -469,9 +472,9 @@ PEER_VISITS = Thing(
                 ("Sagatavošanās katrā pusē (piemērs)", 6, "stundas"),
                 ("Labākais viesu grupas lielums (piemērs)", 6, "cilvēki"),
             ),
-            "evidence": paras("""No desmit pārmaiņām, ko viesi pēc vizītēm bija pierakstījuši, septiņas
-            pēc pusgada vēl tika lietotas (piemērs). Labākā zīme: saimnieki lūdz atbraukt vēl, jo
-            viesu jautājumi palīdz arī viņiem."""),
+            "evidence": paras("""No desmit pārmaiņām, ko viesi pēc vizītēm bija pierakstījuši,
+            septiņas pēc pusgada vēl tika lietotas (piemērs). Labākā zīme: saimnieki lūdz atbraukt
+            vēl, jo viesu jautājumi palīdz arī viņiem."""),
             "difficulties": points("""
             Ceļošana dažiem ir grūta. Paša izvēlēts pavadonis brauc bez maksas.
 
@@ -486,16 +489,16 @@ PEER_VISITS = Thing(
         },
         "de": {
             "title": "Gegenseitige Besuche, von denen etwas bleibt",
-            "introduction": line("""Zwei Tage zu Gast bei einer anderen Initiative: mit Arbeit für die
-            Hände, drei Fragen im Gepäck und dem Versprechen, das Gelernte aufzuschreiben."""),
+            "introduction": line("""Zwei Tage zu Gast bei einer anderen Initiative: mit Arbeit für
+            die Hände, drei Fragen im Gepäck und dem Versprechen, das Gelernte aufzuschreiben."""),
             "problem": paras("""Studienreisen werden oft zu einer Reihe von Vorträgen. Die Gäste
             sitzen, die Gastgeber reden, und hinterher weiß niemand, was sich geändert hat. Wer
             jeden Tag in der Initiative arbeitet, bleibt meist zu Hause, denn die Plätze bekommt
             die Leitung."""),
             "context": paras("""Die Initiativen von SEMPRE Accelerators liegen weit auseinander und
-            tun Verschiedenes. Trotzdem teilen ein Café und eine Hundetagesstätte die meisten Sorgen:
-            wie man Schichten plant für Menschen, denen es nicht jeden Tag gut geht, und wie man mit
-            Behörden spricht. (Alle Daten und Zahlen auf dieser Seite sind Beispiele.)"""),
+            tun Verschiedenes. Trotzdem teilen ein Café und eine Hundetagesstätte die meisten
+            Sorgen: wie man Schichten plant für Menschen, denen es nicht jeden Tag gut geht, und wie
+            man mit Behörden spricht. (Alle Daten und Zahlen auf dieser Seite sind Beispiele.)"""),
             "solution": points("""
             Vorher: Die Gäste schicken drei Fragen. Die Gastgeber planen die Tage danach.
 
