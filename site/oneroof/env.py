@@ -21,9 +21,7 @@ def text(name: str, default=_REQUIRED) -> str:
     if value:
         return value
     if default is _REQUIRED:
-        raise ImproperlyConfigured(
-            f"Set the environment variable {name}: see docs/environment.md."
-        )
+        raise ImproperlyConfigured(f"Set the environment variable {name}: see docs/environment.md.")
     return default
 
 
@@ -163,7 +161,9 @@ def mail(name: str) -> dict:
         return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
     parts = urlsplit(url)
     if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
-        raise ImproperlyConfigured(f"{name} must be smtp://host:port, smtps://host:port or console.")
+        raise ImproperlyConfigured(
+            f"{name} must be smtp://host:port, smtps://host:port or console."
+        )
     encrypted = parts.scheme == "smtps"
     return {
         "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",

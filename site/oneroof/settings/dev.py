@@ -4,12 +4,15 @@ from pathlib import Path
 
 from oneroof import env
 
+VAR = env.directory("VAR_DIR", Path(__file__).resolve().parents[3] / "var")
+
 env.defaults(
-    SECRET_KEY=env.kept_secret(Path(__file__).resolve().parents[3] / "var" / "secret-key"),
+    SECRET_KEY=env.kept_secret(VAR / "secret-key"),
     ALLOWED_HOSTS="localhost,127.0.0.1,[::1]",
     BASE_URL="http://127.0.0.1:8000",
     REQUIRE_MFA="no",
     SECURE="no",
+    TRUSTED_PROXIES="0",
     LOG_FORMAT="plain",
     EMAIL_URL="console",
 )

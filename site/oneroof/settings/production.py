@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "people.second_factor.SecondFactorMiddleware",
     "content.reader.ReaderMiddleware",
+    "network.guard.AdminGuard",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

@@ -9,6 +9,7 @@ env.defaults(
     DATABASE_URL="sqlite:///test.sqlite3",
     REQUIRE_MFA="no",
     SECURE="no",
+    TRUSTED_PROXIES="0",
     LOG_FORMAT="plain",
     EMAIL_URL="console",
 )

@@ -1,0 +1,1 @@
+"""What the Makefile calls: from a clone to a running site, with the standard library alone."""
