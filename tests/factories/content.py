@@ -5,8 +5,8 @@ import itertools
 
 import factory
 from django.contrib.auth import get_user_model
-from django.core.files.images import ImageFile
 from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
 from PIL import Image as Picture
 from wagtail.models import Collection, Locale, Page, Site
 
@@ -19,6 +19,7 @@ from initiatives.models import InitiativeListingPage
 from knowledge.models import KnowledgeListingPage
 from network.models import Country, CountryPage, OrganisationListingPage
 from network.sections import add_country
+from tests.factories.snapshot import Snapshot
 
 LANGUAGES = ("en", "lv", "de", "ar")
 COUNTRIES = ("lv", "lt")
@@ -34,57 +35,21 @@ LISTINGS = (
 
 
 class House:
-    """The structure of the platform in ``languages``; content pages come from the factories."""
+    """The structure of the platform; content pages come from the factories."""
 
-    def __init__(self, languages=LANGUAGES, countries=COUNTRIES):
-        self.languages = languages
-        self.locales = {
-            code: Locale.objects.get_or_create(language_code=code)[0] for code in languages
-        }
-        root = Page.get_first_root_node()
-        first = root.get_children().first()
-        self.homes = {"en": root.add_child(instance=self._home())}
-        Site.objects.update_or_create(
-            is_default_site=True,
-            defaults={"hostname": "localhost", "root_page": self.homes["en"].page_ptr},
-        )
-        if first:
-            first.delete()
-        for model, title in LISTINGS:
-            self._structure(model, title)
-        for code in languages[1:]:
-            self._in_language(code)
-        for code in countries:
-            add_country(code)
+    languages = LANGUAGES
+    snapshot = None
 
-    def _home(self):
-        return HomePage(
-            title="One Roof",
-            slug="en",
-            headline="One roof for what partners do",
-            introduction="Partners in six countries publish and learn here.",
-            locale=self.locales["en"],
-        )
+    def __init__(self):
+        if House.snapshot:
+            House.snapshot.restore()
+            Site.clear_site_root_paths_cache()
+        else:
+            House.snapshot = Snapshot(build)
+        self.locales = {locale.language_code: locale for locale in Locale.objects.all()}
 
-    def _structure(self, model, title):
-        page = self.homes["en"].add_child(
-            instance=model(
-                title=title,
-                slug=title.lower(),
-                show_in_menus=title != "About",
-                locale=self.locales["en"],
-            )
-        )
-        return page
-
-    def _in_language(self, code):
-        home = self.homes["en"]
-        self.homes[code] = copy_structure(home, self.locales[code], slug=code)
-        for page in home.get_children().specific():
-            copy_structure(page, self.locales[code])
-
-    def home(self, language):
-        return HomePage.objects.get(locale=self.locales[language])
+    def home(self, language="en"):
+        return self.listing(HomePage, language)
 
     def listing(self, model, language="en"):
         """The structure page of type ``model`` in ``language``."""
@@ -95,13 +60,46 @@ class House:
 
     def section(self, country, language="en"):
         """The section of ``country`` in ``language``."""
-        return CountryPage.objects.get(country__code=country, locale__language_code=language)
+        return CountryPage.objects.get(country__code=country, locale=self.locales[language])
 
     def section_slug(self, country, language="en"):
         return self.section(country, language).slug
 
     def reader(self, language="en"):
         return Reader(language)
+
+
+def build():
+    """Write the house: the default page makes room for it."""
+    root = Page.get_first_root_node()
+    welcome = root.get_children().first()
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    home = HomePage(
+        title="One Roof",
+        slug="en",
+        headline="One roof for what partners do",
+        introduction="Partners in six countries publish and learn here.",
+        locale=english,
+    )
+    root.add_child(instance=home)
+    Site.objects.update_or_create(
+        is_default_site=True, defaults={"hostname": "localhost", "root_page": home.page_ptr}
+    )
+    if welcome:
+        welcome.delete()
+    for model, title in LISTINGS:
+        menu = title != "About"
+        page = model(title=title, slug=title.lower(), show_in_menus=menu, locale=english)
+        home.add_child(instance=page)
+    for page in [home, *home.get_children().specific()]:
+        page.save_revision().publish()
+    for code in LANGUAGES[1:]:
+        locale = Locale.objects.get_or_create(language_code=code)[0]
+        copy_structure(home, locale, slug=code)
+        for page in home.get_children().specific():
+            copy_structure(page, locale)
+    for code in COUNTRIES:
+        add_country(code)
 
 
 def section_in(country, language):
