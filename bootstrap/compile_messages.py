@@ -1,4 +1,4 @@
-"""Compiles the named .po files beside themselves, with Babel: no gettext on the machine is needed."""
+"""Compiles the named .po files beside themselves, with Babel, so that no gettext is needed."""
 
 import os
 import sys

@@ -78,7 +78,7 @@ def run(command: list, *, step: Step | None = None, counts: str = "", env: dict 
     )
     last: deque[str] = deque(maxlen=25)
     try:
-        for line in process.stdout:
+        for line in process.stdout or ():
             last.append(line)
             if step and counts and re.search(counts, line):
                 step.advance()

@@ -47,7 +47,7 @@ def serve(port: int) -> None:
         "VAR_DIR": str(VAR),
     }
     listen = f"--listen={HOST}:{port}"
-    commands = {
+    commands: dict[str, list] = {
         "server": [PYTHON, "-m", "waitress", listen, "--threads=8", "oneroof.wsgi:application"],
         "worker": [PYTHON, "manage.py", "db_worker", "--no-startup-delay", "--no-reload"],
     }

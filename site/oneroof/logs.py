@@ -8,6 +8,8 @@ import logging
 import time
 from datetime import UTC, datetime
 
+from django.http import HttpRequest
+
 access = logging.getLogger("oneroof.access")
 
 _STANDARD = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
@@ -27,7 +29,7 @@ class PrivateFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         request = getattr(record, "request", None)
-        if hasattr(request, "path") and isinstance(record.args, tuple):
+        if isinstance(request, HttpRequest) and isinstance(record.args, tuple):
             shown = {request.path: address(request), request.get_full_path(): address(request)}
             record.args = tuple(
                 shown.get(arg, arg) if isinstance(arg, str) else arg for arg in record.args
@@ -39,15 +41,17 @@ class JSONFormatter(logging.Formatter):
     """The record as JSON: time, level, logger, message, and the plain values given as ``extra``."""
 
     def format(self, record: logging.LogRecord) -> str:
-        entry = {
+        entry: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
         }
-        for key, value in record.__dict__.items():
-            if key not in _STANDARD and isinstance(value, _SIMPLE):
-                entry[key] = value
+        entry |= {
+            key: value
+            for key, value in record.__dict__.items()
+            if key not in _STANDARD and isinstance(value, _SIMPLE)
+        }
         if record.exc_info:
             entry["exception"] = self.formatException(record.exc_info)
         return json.dumps(entry, ensure_ascii=False)
