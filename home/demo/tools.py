@@ -363,7 +363,7 @@ CHECKLIST = tool(
     concepts=["peer-learning", "work-and-skills"],
     en={
         "title": "Checklist for a peer visit",
-        "introduction": line("""Two pages for hosts and guests: what to settle before, during and
+        "introduction": line("""One page for hosts and guests: what to settle before, during and
         after the visit, so that something of it stays."""),
         "purpose": paras("""A good visit is made before anybody boards the train. Guests and hosts
         go through the list together, on the phone or online, and tick what is settled."""),
@@ -391,7 +391,7 @@ CHECKLIST = tool(
     },
     lv={
         "title": "Savstarpējās vizītes kontrolsaraksts",
-        "introduction": line("""Divas lapas saimniekiem un viesiem: par ko vienoties pirms vizītes,
+        "introduction": line("""Viena lapa saimniekiem un viesiem: par ko vienoties pirms vizītes,
         tās laikā un pēc tās, lai kaut kas no tās paliek."""),
         "purpose": paras("""Laba vizīte rodas, pirms vēl kāds iekāpis vilcienā. Viesi un saimnieki
         sarakstu iziet kopā, pa tālruni vai tiešsaistē, un atzīmē, kas nokārtots."""),
@@ -406,8 +406,9 @@ CHECKLIST = tool(
             ),
             (
                 "Vizītes laikā: strādāt līdzi",
-                """Ieplānojiet pusdienu īsta kopīga darba. Izvēlieties vienu, kurš raugās pulkstenī,
-                un vienu, kurš pieraksta. Pirms fotografējat cilvēkus, katru reizi pajautājiet.""",
+                """Ieplānojiet pusi dienas īstam kopīgam darbam. Izvēlieties vienu, kurš raugās
+                pulkstenī, un vienu, kurš pieraksta. Pirms fotografējat cilvēkus, katru reizi
+                pajautājiet.""",
             ),
             (
                 "Pēc: pierakstīt",
@@ -419,7 +420,7 @@ CHECKLIST = tool(
     },
     de={
         "title": "Checkliste für einen gegenseitigen Besuch",
-        "introduction": line("""Zwei Seiten für Gastgeber und Gäste: was vor, während und nach dem
+        "introduction": line("""Eine Seite für Gastgeber und Gäste: was vor, während und nach dem
         Besuch zu klären ist, damit etwas davon bleibt."""),
         "purpose": paras("""Ein guter Besuch entsteht, bevor jemand in den Zug steigt. Gäste und
         Gastgeber gehen die Liste gemeinsam durch, am Telefon oder im Netz, und haken ab, was
