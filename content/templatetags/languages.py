@@ -1,0 +1,43 @@
+"""Languages as readers meet them: names in their own language, direction, the easy twin."""
+
+from django import template
+from django.utils.translation import get_language_info, gettext, override
+
+from content.reader import SIMPLE
+
+register = template.Library()
+
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+
+
+@register.filter
+def endonym(code):
+    """The name of the language ``code`` in itself: "latviešu", "English, easy to read"."""
+    code = str(code or "")
+    plain = code.removesuffix(SIMPLE)
+    try:
+        name = get_language_info(plain)["name_local"]
+    except KeyError:
+        name = plain
+    name = name[:1].upper() + name[1:]
+    if plain == code:
+        return name
+    with override(plain):
+        return gettext("%(language)s, easy to read") % {"language": name}
+
+
+@register.filter
+def direction(code):
+    """``rtl`` or ``ltr``, for ``dir``."""
+    return "rtl" if str(code).split("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+@register.simple_tag
+def easy_edition(switcher, language):
+    """The Edition of this page in the easy form of ``language``; in the full form from the easy one.
+
+    ``switcher`` is what ``content.editions.switcher`` returns. None where there is no such form.
+    """
+    plain = language.removesuffix(SIMPLE)
+    twin = plain if plain != language else plain + SIMPLE
+    return next((e for e in switcher or [] if e.language == twin and not e.borrowed), None)
