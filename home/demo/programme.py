@@ -1,0 +1,96 @@
+"""What events share: places that several are at, and programmes in several languages."""
+
+from home.demo.things import When
+
+LIEPA = {
+    "time_zone": "Europe/Riga",
+    "place": "Liepa",
+    "venue": "Pieturi Liepā",
+    "address": "Rūpnīcas iela 1, Liepa (piemērs)",
+    "latitude": 57.38060,
+    "longitude": 25.43500,
+}
+LIEPAJA = {
+    "time_zone": "Europe/Riga",
+    "place": "Liepāja",
+    "venue": "Lēti, garšīgi, veselīgi",
+    "address": "Zivju iela 3, Liepāja (piemērs)",
+    "latitude": 56.50470,
+    "longitude": 21.01080,
+}
+VALMIERA = {
+    "time_zone": "Europe/Riga",
+    "place": "Valmiera",
+    "venue": "Vidzemes Augstskola",
+    "address": "Cēsu iela 4, Valmiera",
+    "latitude": 57.53460,
+    "longitude": 25.42540,
+}
+LULEA = {
+    "time_zone": "Europe/Stockholm",
+    "place": "Luleå",
+    "venue": "Sivans Hundtjänst",
+    "address": "Hamngatan 12, Luleå (exempel)",
+    "latitude": 65.58480,
+    "longitude": 22.15470,
+}
+HUSUM = {
+    "time_zone": "Europe/Berlin",
+    "place": "Husum",
+    "venue": "Speicher am Hafen (Beispiel)",
+    "address": "Hafenstraße 17, Husum (Beispiel)",
+    "latitude": 54.47610,
+    "longitude": 9.05110,
+}
+BREDSTEDT = {
+    "time_zone": "Europe/Berlin",
+    "place": "Bredstedt",
+    "venue": "Redaktion Newspaper & Web",
+    "address": "Markt 8, Bredstedt (Beispiel)",
+    "latitude": 54.61860,
+    "longitude": 8.96670,
+}
+HARKUJARVE = {
+    "time_zone": "Europe/Tallinn",
+    "place": "Harkujärve",
+    "venue": "Harkujärve kogudusemaja",
+    "address": "Kiriku tee 2, Harkujärve (näide)",
+    "latitude": 59.40350,
+    "longitude": 24.60530,
+}
+VILNIUS = {
+    "time_zone": "Europe/Vilnius",
+    "place": "Vilnius",
+    "venue": "Bendruomenės namai (pavyzdys)",
+    "address": "Liepų g. 5, Vilnius (pavyzdys)",
+    "latitude": 54.68720,
+    "longitude": 25.27970,
+}
+AARHUS = {
+    "time_zone": "Europe/Copenhagen",
+    "place": "Aarhus",
+    "venue": "Huset ved åen (eksempel)",
+    "address": "Åboulevarden 40, Aarhus (eksempel)",
+    "latitude": 56.15670,
+    "longitude": 10.21080,
+}
+
+
+def programme(slots, *texts):
+    """Sessions of ``slots`` (day, start, end, room, speakers), with (title, description) of each.
+
+    The slots are facts, the same in every language; the texts are words.
+    """
+    return [
+        {
+            "start": When(day, start),
+            "end": When(day, end),
+            "room": room,
+            "speakers": speakers,
+            "title": title,
+            "description": description,
+        }
+        for (day, start, end, room, speakers), (title, description) in zip(
+            slots, texts, strict=True
+        )
+    ]
