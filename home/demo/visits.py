@@ -296,8 +296,9 @@ VISIT_AARHUS = Thing(
             "introduction": line("""Cancelled: too many of the hosts have fallen ill. A new date
             will be agreed with all who had signed up; the questions are answered in the online team
             meeting in the meantime."""),
-            "visitors": "The single parents' platform from Lithuania and volunteers from
-            Harkujärve", "learning_goals": points("""
+            "visitors": line("""The single parents' platform from Lithuania and volunteers
+            from Harkujärve"""),
+            "learning_goals": points("""
             How do you notice on a screen that someone needs help now?
 
             Who looks after those who listen?
@@ -339,14 +340,16 @@ VISIT_AARHUS = Thing(
             "introduction": line("""Abgesagt: Zu viele der Gastgeber sind krank geworden. Ein neuer
             Termin wird mit allen vereinbart, die angemeldet waren; Antworten gibt es bis dahin im
             Online-Teamtreffen."""),
-            "visitors": "Die Plattform der Alleinerziehenden aus Litauen, Freiwillige aus
-            Harkujärve", "learning_goals": points("""
+            "visitors": line("""Die Plattform der Alleinerziehenden aus Litauen, Freiwillige aus
+            Harkujärve"""),
+            "learning_goals": points("""
             Wie merkt man am Bildschirm, dass jemand sofort Hilfe braucht?
 
             Wer kümmert sich um die, die zuhören?
             """),
-            "access": "Aufzug, Hörschleife, ein ruhiges Zimmer. Assistenzhunde willkommen
-            (Beispiel).", "story": [
+            "access": line("""Aufzug, Hörschleife, ein ruhiges Zimmer. Assistenzhunde willkommen
+            (Beispiel)."""),
+            "story": [
                 ("heading", "Warum wir absagen"),
                 (
                     "text",
