@@ -137,6 +137,11 @@ def _postgresql(name, parts):
     }
 
 
+def worker_of_tests() -> int:
+    """The number of this process among those that test at the same time, from 1."""
+    return int(text("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) + 1
+
+
 def cache(name: str) -> dict:
     """A ``CACHES`` entry: Redis where the variable is set, else the memory of this process."""
     url = text(name, "")

@@ -22,3 +22,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+
+# A Redis database for each process that tests, as clearing the cache empties all of it.
+if CACHES["default"].get("LOCATION"):  # noqa: F405
+    CACHES["default"]["LOCATION"] += f"/{env.worker_of_tests()}"  # noqa: F405
+
+WHITENOISE_AUTOREFRESH = True  # nothing has been collected
