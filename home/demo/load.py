@@ -1,0 +1,227 @@
+"""Loading the demo content: everything or nothing, and again without doubles."""
+
+import pkgutil
+from collections.abc import Callable
+from importlib import import_module
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone, translation
+from wagtail.models import Locale, Page, Site
+
+from home import demo
+from home.demo.concepts import CONCEPTS
+from home.demo.countries import SECTIONS, SHORT, SLUGS
+from home.demo.media import Media
+from home.demo.people import keep, make_people
+from home.demo.structure import LANGUAGES, STRUCTURE
+from home.demo.things import Thing, key_of, settle
+from home.demo.translations import register, sources
+from home.demo.writing import Writer, index, indexes_at_rest
+from home.models import HomePage
+from network.models import Concept, Connection, Country, CountryPage
+from network.rights import grant_all
+from network.sections import add_country
+
+SOURCE = "en"
+
+
+def things() -> list[Thing]:
+    """Everything that partners publish: the THINGS of each module in this package."""
+    modules = pkgutil.walk_packages(demo.__path__, f"{demo.__name__}.")
+    found = [import_module(name) for _finder, name, _package in modules]
+    return [thing for module in found for thing in getattr(module, "THINGS", ())]
+
+
+def load(*, refresh: bool = False, say: Callable[[str], None] = print) -> None:
+    """Load the demo content in one transaction; ``say`` gets a line for each step.
+
+    Makes what is missing and updates what the demo's own code has changed.
+    Pages that somebody has edited are kept as they are, unless ``refresh``.
+    """
+    loader = Loader(refresh, say)
+    try:
+        with translation.override(SOURCE), transaction.atomic(), indexes_at_rest():
+            loader.load()
+            if loader.sign_ins:
+                say(f"Sign-ins: {len(loader.sign_ins)} new, in {keep(loader.sign_ins)}.")
+    except BaseException:
+        loader.media.forget()
+        raise
+
+
+class Loader:
+    """One load. ``editions`` is ``{(translation_key, language): page}``."""
+
+    def __init__(self, refresh, say):
+        self.say = say
+        self.media = Media()
+        self.writer = Writer(self.media, refresh=refresh)
+        self.today = timezone.localdate()
+        self.locales, self.homes, self.editions, self.sign_ins = {}, {}, {}, []
+
+    def load(self):
+        for code in LANGUAGES:
+            self.locales[code], _created = Locale.objects.get_or_create(language_code=code)
+        self._structure(SOURCE)
+        self._site()
+        for section in SECTIONS:
+            add_country(section.code)
+        self._sections(SOURCE)
+        self.say(f"English: {len(self.editions)} pages of structure.")
+        for code in LANGUAGES:
+            if code != SOURCE:
+                self._structure(code)
+                self._sections(code)
+        grant_all()
+        self.say(f"{len(LANGUAGES)} languages: {len(self.editions)} pages of structure.")
+        self._concepts()
+        self._things()
+        self._links()
+        self.writer.finish()
+        index(self.media.written)
+        self.say(self._counts())
+        self._translations()
+        self._people()
+
+    def _structure(self, code):
+        for place in STRUCTURE:
+            home = place.model is HomePage
+            parent = Page.get_first_root_node() if home else self.homes[code]
+            values = {"show_in_menus": place.in_menu, **place.words[code]}
+            if home:
+                values |= {"slug": code, "image": place.image}
+            page = self._put_structure(place.model, place.name, code, parent, values)
+            if home:
+                self.homes[code] = page
+
+    def _sections(self, code):
+        countries = {country.code: country for country in Country.objects.all()}
+        for section in SECTIONS:
+            words = section.words.get(code) or {"introduction": SHORT[code], "body": ""}
+            country = countries[section.code]
+            title = country.name_in(code)
+            values = {"title": title, "country": country, **section.facts, **words}
+            if slug := SLUGS.get(code, {}).get(section.code):
+                values["slug"] = slug
+            name = f"country-{section.code}"
+            self._put_structure(CountryPage, name, code, self.homes[code], values, country=country)
+
+    def _put_structure(self, model, name, code, parent, values, **which):
+        """The structure page, taking over one that the site already has in its place."""
+        locale = self.locales[code]
+        key = self.editions[name, SOURCE].translation_key if code != SOURCE else key_of(name)
+        rows = model.objects.filter(locale=locale, **which)
+        found = rows.filter(translation_key=key).first()
+        if not found and code == SOURCE and (which or model not in MANY):
+            found = rows.first()
+        page = self.writer.put(
+            found,
+            model,
+            parent,
+            key=key,
+            locale=locale,
+            original=self.locales[SOURCE],
+            values=values,
+        )
+        self.editions[name, code] = page
+        return page
+
+    def _site(self):
+        """The default site begins at the English home; Wagtail's welcome page goes."""
+        address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+        port = address.port or (443 if address.scheme == "https" else 80)
+        site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
+        before = site.root_page if site.root_page_id else None
+        if before and isinstance(before.specific, HomePage):
+            return
+        site.hostname, site.port = address.hostname, port
+        site.site_name, site.root_page = settings.WAGTAIL_SITE_NAME, self.homes[SOURCE]
+        site.save()
+        if before and before.specific_class is Page and not before.numchild:
+            before.delete()
+
+    def _concepts(self):
+        for term in CONCEPTS:
+            Concept.objects.update_or_create(
+                slug=term.slug,
+                defaults={"name": term.name, "scheme": term.scheme, "labels": term.labels},
+            )
+        self.concepts = {concept.slug: concept for concept in Concept.objects.all()}
+        self.say(f"{len(CONCEPTS)} topics and target groups.")
+
+    def _things(self):
+        self.things = things()
+        for model in dict.fromkeys(thing.model for thing in self.things):
+            group = [thing for thing in self.things if thing.model is model]
+            for thing in group:
+                self._thing(thing)
+            count = sum(len(thing.words) for thing in group)
+            self.say(f"{model._meta.verbose_name_plural.capitalize()}: {count} pages.")
+
+    def _thing(self, thing):
+        codes = sorted(thing.words, key=lambda code: code != thing.source)
+        rows = thing.model.objects.filter(translation_key=thing.key).select_related("locale")
+        found = {page.locale.language_code: page for page in rows}
+        facts = settle(thing.facts, self.today, thing.facts.get("time_zone", "UTC"))
+        for code in codes:
+            words = settle(thing.words[code], self.today, thing.facts.get("time_zone", "UTC"))
+            try:
+                self.editions[thing.name, code] = self.writer.put(
+                    found.get(code),
+                    thing.model,
+                    self.editions[f"country-{thing.country}", code],
+                    key=thing.key,
+                    locale=self.locales[code],
+                    original=self.locales[thing.source],
+                    values=facts | words | {"concepts": self._tags(thing)},
+                )
+            except Exception as error:
+                error.add_note(f"In the {code} edition of “{thing.name}”.")
+                raise
+
+    def _tags(self, thing):
+        unknown = set(thing.concepts) - self.concepts.keys()
+        if unknown:
+            raise ValueError(f"“{thing.name}” has unknown concepts: {', '.join(sorted(unknown))}.")
+        return [self.concepts[name] for name in thing.concepts]
+
+    def _links(self):
+        names = {thing.name: thing for thing in self.things}
+        wanted, dangling = [], []
+        for thing in self.things:
+            for links, turned in ((thing.links, False), (thing.linked_by, True)):
+                for role, other in links:
+                    if other not in names:
+                        dangling.append(f"{thing.name} {role} {other}")
+                        continue
+                    ends = (names[other].key, thing.key) if turned else (thing.key, names[other].key)
+                    wanted.append(Connection(subject_key=ends[0], role=role, object_key=ends[1]))
+        Connection.objects.bulk_create(wanted, ignore_conflicts=True)
+        self.say(f"{len(wanted)} links.")
+        if dangling:
+            self.say(f"Links to nothing yet: {', '.join(sorted(dangling))}.")
+
+    def _counts(self):
+        writer = self.writer
+        missing = sorted(self.media.missing)
+        return (
+            f"Pages: {writer.made} made, {writer.changed} changed, {writer.same} as they were, "
+            f"{writer.kept} kept because somebody edited them."
+        ) + (f" Pictures still missing: {', '.join(missing)}." if missing else "")
+
+    def _translations(self):
+        matching = others = 0
+        for source, editions in sources(list(self.editions.values())):
+            count = register(source, editions)
+            matching, others = matching + count, others + len(editions) - count
+        self.say(f"Translations: {matching}, and {others} freely written.")
+
+    def _people(self):
+        languages = {section.code: section.languages[0] for section in SECTIONS}
+        self.sign_ins = make_people(languages)
+
+
+# Page types of which a language has several in its structure.
+MANY = {place.model for place in STRUCTURE if sum(p.model is place.model for p in STRUCTURE) > 1}
