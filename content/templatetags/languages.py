@@ -1,7 +1,8 @@
 """Languages as readers meet them: names in their own language, direction, the easy twin."""
 
+from babel import Locale as CldrLocale
 from django import template
-from django.utils.translation import get_language_info, gettext, override
+from django.utils.translation import get_language, get_language_info, gettext, override
 
 from content.reader import SIMPLE
 
@@ -24,6 +25,15 @@ def endonym(code):
         return name
     with override(plain):
         return gettext("%(language)s, easy to read") % {"language": name}
+
+
+@register.filter
+def language_name(code):
+    """The name of the language ``code`` in the reader's language: "German"."""
+    plain = str(code or "").removesuffix(SIMPLE)
+    reading = CldrLocale.parse((get_language() or "en").removesuffix(SIMPLE))
+    name = reading.languages.get(plain, plain)
+    return name if plain == code else gettext("%(language)s, easy to read") % {"language": name}
 
 
 @register.filter
