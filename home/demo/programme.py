@@ -22,7 +22,7 @@ VALMIERA = {
     "time_zone": "Europe/Riga",
     "place": "Valmiera",
     "venue": "Vidzemes Augstskola",
-    "address": "Cēsu iela 4, Valmiera",
+    "address": "Cēsu iela 1, Valmiera (piemērs)",
     "latitude": 57.53460,
     "longitude": 25.42540,
 }

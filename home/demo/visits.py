@@ -319,7 +319,7 @@ VISIT_AARHUS = Thing(
             "introduction": line("""Atcelts: pārāk daudz saimnieku ir saslimuši. Par jaunu datumu
             vienosimies ar visiem, kuri bija pieteikušies; uz jautājumiem līdz tam atbildēsim
             tiešsaistes komandas sanāksmē."""),
-            "visitors": "Vieno vecāku platforma no Lietuvas un brīvprātīgie no Harkujerves",
+            "visitors": "Vientuļo vecāku platforma no Lietuvas un brīvprātīgie no Harkujerves",
             "learning_goals": points("""
             Kā ekrānā pamanīt, ka kādam palīdzība vajadzīga tūlīt?
 

@@ -1,21 +1,18 @@
 """Draws the worksheets of the tools as accessible PDF files, with Chromium.
 
 Run by hand after a change of words here, then commit the files:
-``python home/demo/documents/make.py``. Chromium writes tagged PDF with the
+``python -m home.demo.documents.make``. Chromium writes tagged PDF with the
 language and title of the page, and embeds the letters that are used.
 """
 
 import html
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
+from home.demo.documents.worksheets import CANVAS, CHANGE, CHECKLIST, FOOT
+
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent.parent.parent))
-
-from home.demo.documents.worksheets import CANVAS, CHANGE, CHECKLIST, FOOT  # noqa: E402
-
 STYLE = """
 @page { size: %(size)s; margin: 12mm }
 * { box-sizing: border-box }

@@ -1,0 +1,458 @@
+"""Regional conferences: one that is always on today, and one to come, in the room and online."""
+
+from events.models import RegionalConferencePage
+from events.models.event import Attendance
+from home.demo.programme import HARKUJARVE, VALMIERA, programme
+from home.demo.prose import line, paras, points
+from home.demo.things import Thing, When
+from home.demo.tools import material
+
+
+def recording(title, url):
+    return ("recording", {"title": title, "url": url})
+
+
+WEEK_SLOTS = [
+    (-1, "10:00", "12:30", "1", "Harkujärve"),
+    (0, "10:00", "16:00", "", ""),
+    (1, "11:00", "14:00", "", "Lēti, garšīgi, veselīgi"),
+    (2, "10:00", "13:00", "2", "Hear me out"),
+    (3, "12:00", "15:00", "1", ""),
+]
+WEEK_RECORDING = "https://video.example.org/harkujarve-opening"
+
+HARKUJARVE_WEEK = Thing(
+    name="harkujarve-week",
+    model=RegionalConferencePage,
+    country="ee",
+    source="et",
+    facts={
+        **HARKUJARVE,
+        "image": "community-house",
+        "start": When(-1, "10:00"),
+        "end": When(3, "16:00"),
+        "languages_spoken": ["et", "en", "uk"],
+        "contact_name": "Harkujärve",
+        "contact_email": "harkujarve@example.org",
+    },
+    words={
+        "et": {
+            "title": "Kogukonnanädal Harkujärvel: üks katus proovimiseks",
+            "introduction": line("""Viis päeva on kogudusemajas koos kõik, mida inimene muidu otsib
+            viiest kohast: nõu, supp, arvutiabi, lastetuba ja naabrid. Vaatame, mis jääb ka
+            edaspidi."""),
+            "themes": points("""
+            Mis peab olema ühe katuse all, et inimene tuleks ka teist korda?
+
+            Vabatahtlikud ja spetsialistid ühes meeskonnas
+
+            Kuidas alustada väikese rahaga
+            """),
+            "access": line("""Kaldtee peaukse juures, lai tualett, silmusvõimendi saalis. Teisele
+            korrusele viib ainult trepp; kõik, mis seal toimub, kantakse üle alla (näide)."""),
+            "sessions": programme(
+                WEEK_SLOTS,
+                ("Avamine: mida me kuulsime", "Külaelanike sada soovi seinal (näide)."),
+                ("Avatud uksed", "Viis lauda, viis nõuandjat, järjekorda pole."),
+                ("Supp kahekümnele, raha kümnele", "Liepāja köök tuleb külla."),
+                ("Muutuste teooria ühe hommikuga", "Töötuba algajatele."),
+                ("Mis jääb?", "Otsustame koos, mis jätkub igal nädalal."),
+            ),
+            "materials": [
+                material("Muutuste teooria tööleht (PDF, inglise k.)", "theory-of-change.en.pdf")
+            ],
+            "recordings": [recording("Avamise salvestis (näide)", WEEK_RECORDING)],
+        },
+        "en": {
+            "title": "Community week in Harkujärve: one roof on trial",
+            "introduction": line("""For five days the church house holds all that people otherwise
+            look for in five places: advice, soup, help with computers, a children's room and
+            neighbours. Then we see what stays."""),
+            "themes": points("""
+            What has to be under one roof so that people come a second time?
+
+            Volunteers and professionals in one team
+
+            How to begin with little money
+            """),
+            "access": line("""Ramp at the main door, wide toilet, hearing loop in the hall. Only
+            stairs lead to the upper floor; whatever happens there is shown downstairs as well
+            (example)."""),
+            "sessions": programme(
+                WEEK_SLOTS,
+                (
+                    "Opening: what we heard",
+                    "A hundred wishes from the village (example).",
+                ),
+                ("Open doors", "Five tables, five advisers, no queue."),
+                ("Soup for twenty, paid for ten", "The kitchen of Liepāja comes to visit."),
+                ("A theory of change in one morning", "A workshop for beginners."),
+                ("What stays?", "Together we decide what goes on every week."),
+            ),
+            "materials": [material("Theory of change worksheet (PDF)", "theory-of-change.en.pdf")],
+            "recordings": [recording("Recording of the opening (example)", WEEK_RECORDING)],
+        },
+        "lv": {
+            "title": "Kopienas nedēļa Harkujervē: viens jumts uz izmēģinājumu",
+            "introduction": line("""Piecas dienas draudzes namā ir viss, ko cilvēks citkārt meklē
+            piecās vietās: padoms, zupa, palīdzība pie datora, bērnu istaba un kaimiņi. Pēc tam
+            skatīsimies, kas paliek."""),
+            "themes": points("""
+            Kam jābūt zem viena jumta, lai cilvēks atnāktu arī otrreiz?
+
+            Brīvprātīgie un speciālisti vienā komandā
+
+            Kā sākt ar nelielu naudu
+            """),
+            "access": line("""Pie galvenajām durvīm uzbrauktuve, plata tualete, zālē skaņas cilpa.
+            Uz otro stāvu ved tikai kāpnes; viss, kas notiek augšā, redzams arī lejā (piemērs)."""),
+            "sessions": programme(
+                WEEK_SLOTS,
+                ("Atklāšana: ko mēs dzirdējām", "Simt ciema vēlēšanos pie sienas (piemērs)."),
+                ("Atvērtās durvis", "Pieci galdi, pieci padomdevēji, nevienas rindas."),
+                ("Zupa divdesmit cilvēkiem, nauda desmit", "Ciemos Liepājas virtuve."),
+                ("Pārmaiņu teorija vienā rītā", "Praktiskais seminārs iesācējiem."),
+                ("Kas paliek?", "Kopā nolemjam, kas turpināsies katru nedēļu."),
+            ),
+            "materials": [
+                material("Pārmaiņu teorijas darba lapa (PDF)", "theory-of-change.lv.pdf")
+            ],
+            "recordings": [recording("Atklāšanas ieraksts (piemērs)", WEEK_RECORDING)],
+        },
+        "de": {
+            "title": "Gemeinschaftswoche in Harkujärve: ein Dach auf Probe",
+            "introduction": line("""Fünf Tage lang gibt es im Gemeindehaus alles, was man sonst an
+            fünf Orten sucht: Rat, Suppe, Hilfe am Computer, ein Kinderzimmer und Nachbarn. Danach
+            sehen wir, was bleibt."""),
+            "themes": points("""
+            Was gehört unter ein Dach, damit jemand auch ein zweites Mal kommt?
+
+            Freiwillige und Fachkräfte in einem Team
+
+            Anfangen mit wenig Geld
+            """),
+            "access": line("""Rampe am Haupteingang, breite Toilette, Hörschleife im Saal. Nach oben
+            führt nur eine Treppe; alles, was dort geschieht, wird auch unten gezeigt
+            (Beispiel)."""),
+            "sessions": programme(
+                WEEK_SLOTS,
+                ("Eröffnung: was wir gehört haben", "Hundert Wünsche an der Wand (Beispiel)."),
+                ("Offene Türen", "Fünf Tische, fünf Ratgebende, keine Schlange."),
+                ("Suppe für zwanzig zum Preis von zehn", "Die Küche aus Liepāja ist zu Gast."),
+                ("Theory of Change an einem Vormittag", "Ein Workshop für den Anfang."),
+                ("Was bleibt?", "Gemeinsam entscheiden wir, was jede Woche weitergeht."),
+            ),
+            "materials": [
+                material("Arbeitsblatt Theory of Change (PDF)", "theory-of-change.de.pdf")
+            ],
+            "recordings": [recording("Aufzeichnung der Eröffnung (Beispiel)", WEEK_RECORDING)],
+        },
+        "ar": {
+            "title": "أسبوع المجتمع في هاركويارفه: تجربة السقف الواحد",
+            "slug": "one-roof-week-harkujarve",
+            "introduction": line("""خمسة أيام يجتمع فيها تحت سقف بيت الكنيسة ما يبحث عنه الناس عادةً
+            في خمسة أماكن: المشورة، والحساء، والمساعدة في استعمال الحاسوب، وغرفة للأطفال، والجيران.
+            ثم ننظر ما الذي سيبقى."""),
+            "themes": points("""
+            ما الذي ينبغي أن يكون تحت سقف واحد كي يعود الناس مرة ثانية؟
+
+            متطوعون ومختصون في فريق واحد
+
+            كيف نبدأ بمال قليل
+            """),
+            "access": line("""منحدر عند الباب الرئيسي، ودورة مياه واسعة، وحلقة سمعية في القاعة. لا
+            يوجد مصعد إلى الطابق العلوي، لكن كل ما يجري فيه يُعرض في الأسفل أيضًا (مثال)."""),
+            "sessions": programme(
+                WEEK_SLOTS,
+                ("الافتتاح: ما سمعناه", "مئة أمنية لأهل القرية على الجدار (مثال)."),
+                ("أبواب مفتوحة", "خمس طاولات وخمسة مرشدين، ومن دون انتظار."),
+                ("حساء لعشرين شخصًا بثمن عشرة", "مطبخ ليبايا في زيارتنا."),
+                ("نظرية التغيير في صباح واحد", "ورشة للمبتدئين."),
+                ("ما الذي يبقى؟", "نقرر معًا ما الذي سيستمر كل أسبوع."),
+            ),
+            "materials": [
+                material("ورقة عمل نظرية التغيير (PDF بالإنجليزية)", "theory-of-change.en.pdf")
+            ],
+            "recordings": [recording("تسجيل الافتتاح (مثال)", WEEK_RECORDING)],
+        },
+    },
+    concepts=["community-spaces", "co-creation", "food", "rural-residents", "seniors"],
+    links=[
+        ("visits", "harkujarve-community-church"),
+        ("presents", "cheap-tasty-healthy"),
+        ("presents", "hear-me-out"),
+    ],
+    linked_by=[("hosts", "harkujarve-community-church")],
+)
+
+CONFERENCE_SLOTS = [
+    (26, "09:30", "10:00", "", ""),
+    (26, "10:00", "11:15", "Zāle 1", "Pieturi Liepā; Lēti, garšīgi, veselīgi"),
+    (26, "11:30", "12:45", "", "Sivans Hundtjänst, Newspaper & Web, Hear me out"),
+    (26, "13:45", "15:15", "Zāle 1", ""),
+    (26, "15:30", "16:30", "Zāle 1", ""),
+]
+
+CONFERENCE_VIDZEME = Thing(
+    name="conference-vidzeme",
+    model=RegionalConferencePage,
+    country="lv",
+    source="lv",
+    facts={
+        **VALMIERA,
+        "image": "conference",
+        "start": When(26, "09:30"),
+        "end": When(26, "16:30"),
+        "attendance": Attendance.MIXED,
+        "online_url": "https://meet.example.org/valmiera",
+        "languages_spoken": ["lv", "en"],
+        "contact_name": "Vidzemes Augstskola",
+        "contact_email": "konference@example.org",
+    },
+    words={
+        "lv": {
+            "title": "Zem viena jumta: reģionālā konference Valmierā",
+            "introduction": line("""Iniciatīvas, pašvaldības un finansētāji vienu dienu runā par
+            iekļaujošu sociālo uzņēmējdarbību laukos: kas izdodas, kas traucē un ko katrs var
+            izdarīt jau rīt. Klātienē un tiešsaistē."""),
+            "themes": points("""
+            No mikroprojekta līdz uzņēmumam, kas sevi uztur
+
+            Starta kapitāls tiem, kuriem bankā durvis ir ciet
+
+            Zināšanu nodošana: kāpēc savstarpējās vizītes vajag arī pēc projekta
+
+            Viena jumta princips novadā
+            """),
+            "access": line("""Lifts uz visiem stāviem, skaņas cilpa 1. zālē, klusā istaba 3. stāvā.
+            Rakstveida tulkojums uz ekrāna latviešu un angļu valodā. Bērnu istaba strādā visu dienu
+            (piemērs)."""),
+            "sessions": programme(
+                CONFERENCE_SLOTS,
+                ("Kafija un pieteikšanās", "Kafiju vāra „Pieturi Liepā” maiņa."),
+                (
+                    "Divi ceļi no ieceres līdz darbam",
+                    "Kafejnīca Liepā un virtuve Liepājā stāsta, ko otrreiz darītu citādi.",
+                ),
+                (
+                    "Pie iniciatīvu galdiem",
+                    "Trīs galdi, pa divdesmit minūtēm pie katra. Var pievienoties arī tiešsaistē.",
+                ),
+                (
+                    "Astoņi ieteikumi, astoņas darba grupas",
+                    "Katra grupa paņem vienu ieteikumu un atrod tam pirmo soli savā novadā.",
+                ),
+                ("Solījumi", "Katrs publiski pasaka, ko izdarīs mēneša laikā."),
+            ),
+            "materials": [
+                material("Sociālās uzņēmējdarbības modeļa audekls (PDF)", "canvas.lv.pdf"),
+                material("Pārmaiņu teorijas darba lapa (PDF)", "theory-of-change.lv.pdf"),
+            ],
+            "story": [
+                ("heading", "Kā piedalīties"),
+                (
+                    "text",
+                    paras("""Dalība ir bez maksas. Zālē ir 80 vietu, tiešsaistē vietu netrūkst
+                    (piemērs). Ja jums vajag palīdzību ceļā vai zālē, uzrakstiet to piesakoties; mēs
+                    sameklēsim risinājumu."""),
+                ),
+            ],
+        },
+        "en": {
+            "title": "Under one roof: regional conference in Valmiera",
+            "introduction": line("""For one day initiatives, municipalities and funders talk about
+            inclusive social entrepreneurship in the countryside: what works, what is in the way,
+            and what each can do tomorrow. In the room and online."""),
+            "themes": points("""
+            From micro-project to an enterprise that keeps itself
+
+            Start capital for those to whom the bank's door is closed
+
+            Knowledge transfer: why peer visits are needed after the project, too
+
+            The one-roof principle in a municipality
+            """),
+            "access": line("""Lift to all floors, hearing loop in hall 1, quiet room on the third
+            floor. Captions on the screen in Latvian and English. A children's room is open all day
+            (example)."""),
+            "sessions": programme(
+                CONFERENCE_SLOTS,
+                ("Coffee and welcome", "The coffee is made by a shift from Pieturi Liepā."),
+                (
+                    "Two ways from an idea to work",
+                    "The café in Liepa and the kitchen in Liepāja: what they would change.",
+                ),
+                (
+                    "At the tables of the initiatives",
+                    "Three tables, twenty minutes at each. You can also sit down online.",
+                ),
+                (
+                    "Eight recommendations, eight working groups",
+                    "Each group takes one and finds its first step in their own municipality.",
+                ),
+                ("Promises", "Everyone says in public what they will do within a month."),
+            ),
+            "materials": [
+                material("Social business model canvas (PDF)", "canvas.en.pdf"),
+                material("Theory of change worksheet (PDF)", "theory-of-change.en.pdf"),
+            ],
+            "story": [
+                ("heading", "How to take part"),
+                (
+                    "text",
+                    paras("""Taking part is free. The hall has 80 seats, and online there is room
+                    for all (example). If you need help on the way or in the hall, write so when you
+                    sign up, and we will find a solution."""),
+                ),
+            ],
+        },
+        "de": {
+            "title": "Unter einem Dach: Regionalkonferenz in Valmiera",
+            "introduction": line("""Einen Tag lang sprechen Initiativen, Kommunen und Förderer über
+            inklusives soziales Unternehmertum auf dem Land: was gelingt, was im Weg steht und was
+            jeder schon morgen tun kann. Im Saal und im Netz."""),
+            "themes": points("""
+            Vom Mikroprojekt zum Betrieb, der sich selbst trägt
+
+            Startkapital für alle, denen die Bank verschlossen bleibt
+
+            Wissen weitergeben: warum es Besuche auch nach dem Projekt braucht
+
+            Alles unter einem Dach: das Prinzip in der Gemeinde
+            """),
+            "access": line("""Aufzug zu allen Stockwerken, Hörschleife in Saal 1, ruhiges Zimmer im
+            dritten Stock. Mitschrift auf der Leinwand auf Lettisch und Englisch. Kinderzimmer den
+            ganzen Tag (Beispiel)."""),
+            "sessions": programme(
+                CONFERENCE_SLOTS,
+                ("Kaffee und Begrüßung", "Den Kaffee kocht eine Schicht von Pieturi Liepā."),
+                (
+                    "Zwei Wege von der Idee zur Arbeit",
+                    "Das Café in Liepa und die Küche in Liepāja: was sie anders machen würden.",
+                ),
+                (
+                    "An den Tischen der Initiativen",
+                    "Drei Tische, je zwanzig Minuten. Auch im Netz kann man sich dazusetzen.",
+                ),
+                (
+                    "Acht Empfehlungen, acht Arbeitsgruppen",
+                    "Jede Gruppe nimmt eine und sucht den ersten Schritt für die eigene Gemeinde.",
+                ),
+                ("Versprechen", "Alle sagen öffentlich, was sie binnen eines Monats tun."),
+            ),
+            "materials": [
+                material("Social Business Model Canvas (PDF)", "canvas.de.pdf"),
+                material("Arbeitsblatt Theory of Change (PDF)", "theory-of-change.de.pdf"),
+            ],
+            "story": [
+                ("heading", "So nehmen Sie teil"),
+                (
+                    "text",
+                    paras("""Die Teilnahme ist kostenlos. Im Saal gibt es 80 Plätze, im Netz ist
+                    Platz für alle (Beispiel). Brauchen Sie Hilfe unterwegs oder im Saal, dann
+                    schreiben Sie es bei der Anmeldung; wir finden eine Lösung."""),
+                ),
+            ],
+        },
+        "lt": {
+            "title": "Po vienu stogu: regioninė konferencija Valmieroje",
+            "introduction": line("""Vieną dieną iniciatyvos, savivaldybės ir rėmėjai kalbasi apie
+            įtraukią socialinę verslininkystę kaime: kas pavyksta, kas trukdo ir ką kiekvienas gali
+            padaryti jau rytoj. Salėje ir internetu."""),
+            "themes": points("""
+            Nuo mikroprojekto iki save išlaikančios įmonės
+
+            Pradinis kapitalas tiems, kuriems banko durys uždarytos
+
+            Žinių perdavimas: kodėl abipusių vizitų reikia ir pasibaigus projektui
+
+            Vieno stogo principas savivaldybėje
+            """),
+            "access": line("""Liftas į visus aukštus, indukcinė kilpa 1-ojoje salėje, tylos kambarys
+            trečiame aukšte. Ekrane titrai latvių ir anglų kalbomis. Vaikų kambarys veikia visą
+            dieną (pavyzdys)."""),
+            "sessions": programme(
+                CONFERENCE_SLOTS,
+                ("Kava ir sutikimas", "Kavą verda „Pieturi Liepā“ pamaina."),
+                (
+                    "Du keliai nuo sumanymo iki darbo",
+                    "Liepos kavinė ir Liepojos virtuvė pasakoja, ką dabar darytų kitaip.",
+                ),
+                ("Prie iniciatyvų stalų", "Trys stalai, prie kiekvieno po dvidešimt minučių."),
+                (
+                    "Aštuonios rekomendacijos, aštuonios darbo grupės",
+                    "Kiekviena grupė randa pirmąjį žingsnį savo savivaldybei.",
+                ),
+                ("Pažadai", "Kiekvienas viešai pasako, ką padarys per mėnesį."),
+            ),
+            "materials": [
+                material("Socialinio verslo modelio drobė (PDF, anglų k.)", "canvas.en.pdf"),
+                material("Pokyčių teorijos lapas (PDF, anglų k.)", "theory-of-change.en.pdf"),
+            ],
+            "story": [
+                ("heading", "Kaip dalyvauti"),
+                (
+                    "text",
+                    paras("""Dalyvauti nieko nekainuoja. Salėje yra 80 vietų, internetu vietos
+                    užteks visiems (pavyzdys). Jei kelyje ar salėje reikia pagalbos, parašykite
+                    registruodamiesi, ir mes rasime išeitį."""),
+                ),
+            ],
+        },
+        "et": {
+            "title": "Ühe katuse all: piirkondlik konverents Valmieras",
+            "introduction": line("""Ühe päeva räägivad algatused, omavalitsused ja rahastajad
+            kaasavast sotsiaalsest ettevõtlusest maal: mis õnnestub, mis takistab ja mida saab
+            igaüks teha juba homme. Kohapeal ja veebis."""),
+            "themes": points("""
+            Mikroprojektist ettevõtteks, mis end ise ära elatab
+
+            Stardikapital neile, kelle ees on panga uks kinni
+
+            Teadmiste jagamine: miks on vastastikuseid külaskäike vaja ka pärast projekti
+
+            Ühe katuse põhimõte omavalitsuses
+            """),
+            "access": line("""Lift kõigile korrustele, silmusvõimendi 1. saalis, vaikne tuba
+            kolmandal korrusel. Ekraanil subtiitrid läti ja inglise keeles. Lastetuba on avatud
+            terve päeva (näide)."""),
+            "sessions": programme(
+                CONFERENCE_SLOTS,
+                ("Kohv ja tervitus", "Kohvi keedab Pieturi Liepā vahetus."),
+                (
+                    "Kaks teed mõttest tööni",
+                    "Liepa kohvik ja Liepāja köök räägivad, mida nad nüüd teisiti teeksid.",
+                ),
+                ("Algatuste laudade taga", "Kolm lauda, igaühe juures kakskümmend minutit."),
+                (
+                    "Kaheksa soovitust, kaheksa töörühma",
+                    "Iga rühm leiab oma omavalitsuse jaoks esimese sammu.",
+                ),
+                ("Lubadused", "Igaüks ütleb avalikult, mida ta kuu aja jooksul teeb."),
+            ),
+            "materials": [
+                material("Sotsiaalse ärimudeli lõuend (PDF, inglise k.)", "canvas.en.pdf"),
+                material("Muutuste teooria tööleht (PDF, inglise k.)", "theory-of-change.en.pdf"),
+            ],
+            "story": [
+                ("heading", "Kuidas osaleda"),
+                (
+                    "text",
+                    paras("""Osalemine on tasuta. Saalis on 80 kohta, veebis jätkub ruumi kõigile
+                    (näide). Kui vajad abi teel või saalis, kirjuta sellest registreerudes ja me
+                    leiame lahenduse."""),
+                ),
+            ],
+        },
+    },
+    concepts=["social-enterprise", "funding", "peer-learning", "rural-life"],
+    links=[
+        ("presents", "pieturi-liepa"),
+        ("presents", "cheap-tasty-healthy"),
+        ("presents", "sivans-hundtjanst"),
+        ("presents", "newspaper-and-web"),
+        ("presents", "hear-me-out"),
+    ],
+)
+
+THINGS = [HARKUJARVE_WEEK, CONFERENCE_VIDZEME]
