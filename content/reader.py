@@ -50,7 +50,7 @@ class Reader:
 
     language: str
     slug: str = ""
-    _rows: list = field(default_factory=list, repr=False)
+    links: dict = field(default_factory=dict, repr=False)  # what ``content.links`` has found
 
     @cached_property
     def rows(self):
@@ -146,11 +146,7 @@ class Reader:
 
     @cached_property
     def closed_paths(self):
-        """Tree paths that a view restriction closes: every edition of each restricted page."""
-        restricted = PageViewRestriction.objects.values("page__translation_key")
-        return list(
-            Page.objects.filter(translation_key__in=restricted).values_list("path", flat=True)
-        )
+        return closed_paths()
 
     def closes(self, page):
         return any(page.path.startswith(path) for path in self.closed_paths)
@@ -170,6 +166,12 @@ class Reader:
             if section:
                 return f"{section.address}{page.slug}/"
         return self.address_in(self.language_of(page), page.url_path)
+
+
+def closed_paths():
+    """Tree paths that a view restriction closes: every edition of each restricted page."""
+    restricted = PageViewRestriction.objects.values("page__translation_key")
+    return list(Page.objects.filter(translation_key__in=restricted).values_list("path", flat=True))
 
 
 def home_types():
@@ -195,8 +197,11 @@ class ReaderMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        from content.links import reading  # it imports this module
+
         request.reader = SimpleLazyObject(lambda: Reader(get_language()))
-        return self.get_response(request)
+        with reading(request.reader):
+            return self.get_response(request)
 
 
 def context(request):

@@ -6,3 +6,9 @@ class TranslationConfig(AppConfig):
     name = "translation"
     verbose_name = _("Translation")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from translation import guards  # noqa: F401  (registers its rules)
+        from translation.restrictions import keep_restrictions
+
+        keep_restrictions()
