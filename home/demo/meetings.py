@@ -237,7 +237,7 @@ AIIDI = Thing(
             paziņo iepriekš (piemērs)."""),
         },
     },
-    concepts=["social-enterprise", "funding", "co-creation", "ethnic-minorities"],
+    concepts=["social-enterprise", "funding", "co-creation"],
     links=[("presents", "aiidi")],
     linked_by=[("hosts", "aiidi")],
 )

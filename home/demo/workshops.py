@@ -124,9 +124,6 @@ WRITING = Thing(
             "trainers": "Eine Redakteurin des Magazins und zwei Autoren der Redaktion",
             "access": line("""Stufenlos vom Markt, Toilette im selben Haus, Kinderbetreuung nebenan.
             Wer nach 19 Uhr keinen Bus mehr hat, wird nach Hause gefahren (Beispiel)."""),
-            "materials": [
-                material("Arbeitsblatt Theory of Change (PDF)", "theory-of-change.de.pdf")
-            ],
         },
         "en": {
             "title": "My first article: writing workshop",
@@ -144,7 +141,6 @@ WRITING = Thing(
             "trainers": "An editor of the magazine and two authors of the newsroom",
             "access": line("""No steps from the market place, toilet in the same house, child care
             next door. Those who have no bus after 7 p.m. are driven home (example)."""),
-            "materials": [material("Theory of change worksheet (PDF)", "theory-of-change.en.pdf")],
         },
         "lv": {
             "title": "Mans pirmais raksts: rakstīšanas darbnīca",
@@ -162,9 +158,6 @@ WRITING = Thing(
             "trainers": "Žurnāla redaktore un divi redakcijas autori",
             "access": line("""No tirgus laukuma bez pakāpieniem, tualete tajā pašā namā, bērnu
             pieskatīšana blakus. Kam pēc 19.00 vairs nav autobusa, to aizved mājās (piemērs)."""),
-            "materials": [
-                material("Pārmaiņu teorijas darba lapa (PDF)", "theory-of-change.lv.pdf")
-            ],
         },
         "da": {
             "title": "Min første artikel: skriveværksted",
@@ -182,9 +175,6 @@ WRITING = Thing(
             "trainers": "En redaktør fra magasinet og to af redaktionens forfattere",
             "access": line("""Ingen trin fra torvet, toilet i samme hus, børnepasning ved siden af.
             Har du ingen bus efter kl. 19, bliver du kørt hjem (eksempel)."""),
-            "materials": [
-                material("Arbejdsark om forandringsteori (PDF, tysk)", "theory-of-change.de.pdf")
-            ],
         },
         "uk": {
             "title": "Моя перша стаття: майстерня письма",
@@ -203,9 +193,6 @@ WRITING = Thing(
             "trainers": "Редакторка журналу та двоє авторів редакції",
             "access": line("""Від ринкової площі без сходинок, туалет у тому самому будинку, поруч
             доглянуть дітей. Хто після 19-ї не має автобуса, того відвезуть додому (приклад)."""),
-            "materials": [
-                material("Аркуш «Теорія змін» (PDF, німецькою)", "theory-of-change.de.pdf")
-            ],
         },
         "ar": {
             "title": "مقالي الأول: ورشة كتابة",
@@ -224,9 +211,6 @@ WRITING = Thing(
             "trainers": "محررة من المجلة واثنان من كتّاب هيئة التحرير",
             "access": line("""لا درجات من ساحة السوق، ودورة المياه في المبنى نفسه، ورعاية الأطفال في
             الغرفة المجاورة. ومن لا يجد حافلة بعد السابعة مساءً نوصله إلى بيته (مثال)."""),
-            "materials": [
-                material("ورقة عمل نظرية التغيير (PDF بالألمانية)", "theory-of-change.de.pdf")
-            ],
         },
     },
     concepts=["media", "migration-and-integration", "digital-skills", "migrants"],
