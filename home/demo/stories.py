@@ -281,7 +281,8 @@ SPARE_PERSON = Thing(
                 hundarna en extra promenad.""",
                 ("heading", "Vad det kostar"),
                 """Ungefär en tiondel av arbetstiden (exempel). Vad det ger är svårare att räkna:
-                under hösten ställde hunddagiset inte in en enda dag (exempel), och ingen behöver
+                det senaste
+                halvåret ställde hunddagiset inte in en enda dag (exempel), och ingen behöver
                 ringa på morgonen och förklara sig.""",
                 ("heading", "Kom och titta"),
                 """Vi har skrivit ner hur vi gör i god praxis om studiebesök, och vi håller en
@@ -299,8 +300,9 @@ SPARE_PERSON = Thing(
                 are well, the dogs get another walk.""",
                 ("heading", "What it costs"),
                 """About a tenth of the working time (example). What it brings is harder to count:
-                this autumn the day care did not close for a single day (example), and nobody has to
-                ring in the morning and explain.""",
+                in the
+                past half year the day care did not close for a single day (example), and nobody has
+                to ring in the morning and explain.""",
                 ("heading", "Come and see"),
                 """How we do it is written down in our good practice on peer visits, and we give a
                 workshop on rotas. Bring your own.""",
@@ -317,7 +319,8 @@ SPARE_PERSON = Thing(
                 stājas vietā. Ja visiem spēka pietiek, suņi iet vēl vienā pastaigā.""",
                 ("heading", "Cik tas maksā"),
                 """Apmēram desmito daļu darba laika (piemērs). Ko tas dod, saskaitīt ir grūtāk:
-                šoruden centrs nebija slēgts nevienu dienu (piemērs), un nevienam no rīta nav
+                pēdējā
+                pusgadā centrs nebija slēgts nevienu dienu (piemērs), un nevienam no rīta nav
                 jāzvana un jātaisnojas.""",
                 ("heading", "Atbrauciet paskatīties"),
                 """Kā mēs to darām, ir aprakstīts mūsu labajā praksē par savstarpējām vizītēm, un
@@ -336,8 +339,8 @@ SPARE_PERSON = Thing(
                 springt sie ein. Geht es allen gut, gehen die Hunde eine Runde mehr.""",
                 ("heading", "Was es kostet"),
                 """Etwa ein Zehntel der Arbeitszeit (Beispiel). Was es bringt, lässt sich schwerer
-                zählen: In diesem Herbst fiel kein einziger Tag aus (Beispiel), und niemand muss
-                morgens anrufen und sich erklären.""",
+                zählen: Im letzten halben Jahr fiel kein einziger Tag aus (Beispiel), und niemand
+                muss morgens anrufen und sich erklären.""",
                 ("heading", "Kommt und seht"),
                 """Wie wir es machen, steht in unserer guten Praxis über gegenseitige Besuche, und
                 wir geben einen Workshop über Dienstpläne. Bringt euren eigenen mit.""",
