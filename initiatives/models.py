@@ -7,7 +7,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, TranslatableMixin
 
 from content.blocks import MilestoneBlock, PictureBlock, ResultBlock
-from content.fields import BlockField, CoordinateField
+from content.fields import BlockField
+from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from network.models import ListingPage, PartnerPage
 
 
@@ -33,8 +34,6 @@ class InitiativePage(PartnerPage):
     """An initiative: what it does, for whom, who carries it and how far it has come."""
 
     place = models.CharField(_("place"), max_length=120)
-    latitude = CoordinateField(_("latitude"))
-    longitude = CoordinateField(_("longitude"))
     stage = models.CharField(_("stage"), max_length=20, choices=Stage, default=Stage.IDEA)
     outcome = models.CharField(_("kind of result"), max_length=20, choices=Outcome, blank=True)
     started = models.DateField(_("started on"), null=True, blank=True)
@@ -54,8 +53,6 @@ class InitiativePage(PartnerPage):
     words = ("journey", "results", "gallery", "team")
     facts = (
         "place",
-        "latitude",
-        "longitude",
         "stage",
         "outcome",
         "started",
@@ -135,6 +132,14 @@ class InitiativeListingPage(ListingPage):
     """All initiatives."""
 
     listed = (InitiativePage,)
+    facets = (
+        COUNTRY,
+        choice_facet("stage", _("Stage"), "state", Stage),
+        choice_facet("outcome", _("Kind of result"), "initiativepage__outcome", Outcome),
+        TOPIC,
+        TARGET_GROUP,
+        LANGUAGE,
+    )
 
     class Meta:
         verbose_name = _("list of initiatives")

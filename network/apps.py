@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,6 +10,17 @@ class NetworkConfig(AppConfig):
 
     def ready(self):
         from content.languages import language_added
+        from network import admin_rules, counts, search  # noqa: F401  (registers its rules)
         from network.rights import grant_all
 
+        from wagtail.models import Page
+
+        from network.connections import forget
+        from network.forms import PartnerPageForm
+        from network.models import PartnerPage
+
+        PartnerPage.base_form_class = PartnerPageForm  # models import no forms
         language_added.connect(grant_all, dispatch_uid="network.grant_all")
+        post_delete.connect(forget, sender=Page, dispatch_uid="network.connections.forget")
+        counts.watch()
+        search.watch()

@@ -1,11 +1,15 @@
 """Typed links: which roles there are, between which kinds, and how each end reads them."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
+from django.db.models import Case, CharField, F, Func, OuterRef, Q, Subquery, When
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from wagtail.coreutils import resolve_model_string
+from wagtail.models import Page
 
-from network.models import Connection
+from network.models import Connection, PartnerPage
 
 ORGANISATION = ("network.OrganisationPage",)
 INITIATIVE = ("initiatives.InitiativePage",)
@@ -54,9 +58,125 @@ ROLES = {
 }
 
 
+@dataclass(frozen=True)
+class Side:
+    """One end of a role, as the page at that end sees it; ``types`` stand at the other."""
+
+    role: str
+    backward: bool
+
+    @property
+    def name(self):
+        return f"{self.role}-back" if self.backward else self.role
+
+    @property
+    def label(self):
+        role = ROLES[self.role]
+        return role.backward if self.backward else role.forward
+
+    @property
+    def types(self):
+        role = ROLES[self.role]
+        return role.subjects if self.backward else role.objects
+
+    @property
+    def own_types(self):
+        role = ROLES[self.role]
+        return role.objects if self.backward else role.subjects
+
+    def models(self):
+        return [resolve_model_string(name) for name in self.types]
+
+    def ends(self, own, other):
+        """``(subject, object)`` of a link from ``own`` to ``other``."""
+        return (other, own) if self.backward else (own, other)
+
+
+SIDES = {side.name: side for role in ROLES for side in (Side(role, False), Side(role, True))}
+
+
+def sides_of(model):
+    """The sides that pages of type ``model`` can have, in order."""
+    return [side for side in SIDES.values() if model._meta.label in side.own_types]
+
+
+@dataclass
+class Group:
+    """Links of one role on a page: ``label`` in the active language, and the pages."""
+
+    side: str
+    label: str | Promise
+    pages: list
+
+
+class Joined(Func):
+    """The values of a subquery's rows in one text, with commas."""
+
+    template = "GROUP_CONCAT(%(expressions)s)"
+    output_field = CharField()
+
+    def as_postgresql(self, compiler, connection, **context):
+        return self.as_sql(
+            compiler, connection, template="STRING_AGG(%(expressions)s, ',')", **context
+        )
+
+
+def links_of(page, reader):
+    """What is linked to ``page``, from either side, as Groups in the order of ``ROLES``.
+
+    One query. Each thing is there in its best edition for ``reader``, with what
+    its card prints; one that the reader may not see is not there at all. Of a
+    draft (a preview), as it will be when it is published.
+    """
+    changes = page.connection_changes
+    live = Connection.objects.live().exclude(pk__in=changes.get("removed", ()))
+    added = defaultdict(set)
+    for row in changes.get("added", ()):
+        backward = row["object"] == str(page.translation_key)
+        added[row["subject" if backward else "object"]].add(Side(row["role"], backward).name)
+    pages = (
+        PartnerPage.objects.filter(
+            Q(translation_key__in=others(live, page.translation_key))
+            | Q(translation_key__in=list(added))
+        )
+        .best_for(reader)
+        .for_cards()
+        .annotate(
+            forward=_roles(live, subject_key=page.translation_key, object_key=OuterRef("translation_key")),
+            backward=_roles(live, object_key=page.translation_key, subject_key=OuterRef("translation_key")),
+        )
+        .order_by(F("date").desc(nulls_last=True), "title", "pk")
+    )
+    found = defaultdict(list)
+    for other in pages:
+        names = added[str(other.translation_key)]
+        names |= {role for role in (other.forward or "").split(",") if role}
+        names |= {f"{role}-back" for role in (other.backward or "").split(",") if role}
+        for name in names:
+            found[name].append(other)
+    return [Group(name, side.label, found[name]) for name, side in SIDES.items() if found[name]]
+
+
+def others(connections, key):
+    """The ``translation_key``s at the other ends of those of ``connections`` that touch ``key``."""
+    other = Case(When(subject_key=key, then=F("object_key")), default=F("subject_key"))
+    return connections.touching(key).values_list(other, flat=True)
+
+
+def _roles(connections, **ends):
+    return Subquery(connections.filter(**ends).values_list(Joined("role"), flat=True))
+
+
 def connect(subject, role, other):
     """Link two things by any of their editions, live at once. Returns the Connection."""
-    connection, _created = Connection.objects.get_or_create(
+    connection, _created = Connection.objects.live().get_or_create(
         subject_key=subject.translation_key, role=role, object_key=other.translation_key
     )
     return connection
+
+
+def forget(instance, **_signal):
+    """Drop the links of a thing when its last edition is deleted."""
+    key = instance.translation_key
+    if not Page.objects.filter(translation_key=key).exists():
+        Connection.objects.touching(key).delete()

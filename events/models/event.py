@@ -11,7 +11,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 
-from content.fields import CoordinateField
 from network.models.partner_page import PartnerPage, PartnerPageQuerySet
 
 
@@ -65,8 +64,6 @@ class EventPage(PartnerPage):
     place = models.CharField(_("town or village"), max_length=120, blank=True)
     venue = models.CharField(_("house or room"), max_length=160, blank=True)
     address = models.CharField(_("address"), max_length=250, blank=True)
-    latitude = CoordinateField(_("latitude"))
-    longitude = CoordinateField(_("longitude"))
     online_url = models.URLField(_("address of the online room"), blank=True)
     access = models.TextField(
         _("access"),
@@ -89,8 +86,6 @@ class EventPage(PartnerPage):
         "place",
         "venue",
         "address",
-        "latitude",
-        "longitude",
         "online_url",
         "languages_spoken",
         "contact_name",
@@ -99,6 +94,7 @@ class EventPage(PartnerPage):
 
     objects = PageManager.from_queryset(EventPageQuerySet)()
 
+    is_creatable = False
     search_fields = [*PartnerPage.search_fields, index.FilterField("start")]
     content_panels = [
         *PartnerPage.content_panels,

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, TagBase
 
+from content.folding import fold
 from content.reader import chain
 
 
@@ -14,12 +15,59 @@ class Scheme(models.TextChoices):
     TARGET_GROUP = "target-group", _("Target group")
 
 
+class ConceptQuerySet(models.QuerySet):
+    def approved(self):
+        """What readers see."""
+        return self.filter(status=Concept.Status.APPROVED)
+
+    def standing(self):
+        """Approved or suggested; not merged into another."""
+        return self.exclude(status=Concept.Status.MERGED)
+
+    def called(self, text):
+        """The concept with ``text`` as its name or a label, case and accents aside; or None.
+
+        Where that one was merged, the one that it was merged into.
+        """
+        for concept in self.select_related("merged_into"):
+            if fold(text) in map(fold, [concept.name, *filter(None, concept.labels.values())]):
+                return concept.merged_into or concept
+        return None
+
+    def suggest(self, text, language):
+        """The concept called ``text``; if there is none, a new topic for moderators to judge."""
+        return self.called(text) or self.create(
+            name=text, labels={language: text}, status=Concept.Status.SUGGESTED
+        )
+
+    def publish(self, page):
+        """Give the draft ``page`` the topic that it suggests, and the target of merged ones.
+
+        Runs inside the transaction that publishes. An old revision may still hold
+        a merged concept; the live rows of the database never do.
+        """
+        if page.suggested_topic:
+            concept = self.suggest(page.suggested_topic, page.locale.language_code)
+            page.suggested_topic = ""
+            page.concepts.add(concept)
+        if page.tagged_concepts.is_deferring:
+            held = {tagged.tag_id for tagged in page.tagged_concepts.all()}
+            merged = self.filter(pk__in=held, status=Concept.Status.MERGED)
+            for concept in merged.select_related("merged_into"):
+                page.concepts.remove(concept)
+                page.concepts.add(concept.merged_into)
+
+
 class Concept(TagBase):
-    """A topic or a target group. ``name`` is its English label, unique over both schemes."""
+    """A topic or a target group. ``name`` is its English label, unique over both schemes.
+
+    A merged concept keeps its row: its name and address lead to ``merged_into``.
+    """
 
     class Status(models.TextChoices):
         APPROVED = "approved", _("Approved")
         SUGGESTED = "suggested", _("Suggested")
+        MERGED = "merged", _("Merged into another")
 
     scheme = models.CharField(_("kind"), max_length=20, choices=Scheme, default=Scheme.TOPIC)
     labels = models.JSONField(_("labels"), default=dict, blank=True)
@@ -27,12 +75,29 @@ class Concept(TagBase):
         _("status"), max_length=20, choices=Status, default=Status.APPROVED
     )
 
+    merged_into = models.ForeignKey(
+        "self",
+        verbose_name=_("merged into"),
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged",
+    )
+
     free_tagging = False
+    objects = ConceptQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("topic or target group")
         verbose_name_plural = _("topics and target groups")
         ordering = ["scheme", "name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(merged_into=None) ^ models.Q(status="merged"),
+                name="concept_merged_into_one",
+            )
+        ]
 
     def __str__(self):
         return self.label

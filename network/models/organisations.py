@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from content.fields import CoordinateField
+from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from network.models.listing_page import ListingPage
 from network.models.partner_page import PartnerPage
 
@@ -39,8 +39,6 @@ class OrganisationPage(PartnerPage):
     level = models.CharField(_("level it works at"), max_length=20, choices=Level)
     place = models.CharField(_("place"), max_length=120, blank=True)
     address = models.CharField(_("address"), max_length=250, blank=True)
-    latitude = CoordinateField(_("latitude"))
-    longitude = CoordinateField(_("longitude"))
     contact_name = models.CharField(_("contact person or office"), max_length=120, blank=True)
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
     contact_phone = models.CharField(_("contact phone"), max_length=40, blank=True)
@@ -52,8 +50,6 @@ class OrganisationPage(PartnerPage):
         "level",
         "place",
         "address",
-        "latitude",
-        "longitude",
         "contact_name",
         "contact_email",
         "contact_phone",
@@ -96,6 +92,13 @@ class OrganisationListingPage(ListingPage):
     """All organisations."""
 
     listed = (OrganisationPage,)
+    facets = (
+        COUNTRY,
+        choice_facet("actor", _("Kind of organisation"), "state", ActorKind),
+        TOPIC,
+        TARGET_GROUP,
+        LANGUAGE,
+    )
 
     class Meta:
         verbose_name = _("list of organisations")

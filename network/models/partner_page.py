@@ -1,16 +1,18 @@
 """What partners publish: the table that every such page shares."""
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from content.blocks import StoryBlock
-from content.fields import BlockField
+from content.fields import BlockField, CoordinateField
+from content.folding import fold
 from content.models import BasePage, BasePageQuerySet, Image
-from network.models.concepts import TaggedConcept
+from network.models.concepts import Concept, TaggedConcept
+from network.models.connections import Connection
 from network.models.country import Country, CountryPage
 
 
@@ -65,14 +67,27 @@ class PartnerPage(BasePage):
         help_text=_("Shown at the top of the page and on cards."),
     )
     story = BlockField(StoryBlock(), verbose_name=_("story"), blank=True, default=list)
+    latitude = CoordinateField(_("latitude"))
+    longitude = CoordinateField(_("longitude"))
     date = models.DateField(null=True, editable=False)
     state = models.CharField(max_length=30, blank=True, editable=False)
+    # Alphabetical on every engine, and by an index; "" until saved.
+    sort_title = models.CharField(max_length=80, blank=True, editable=False)
     concepts = ClusterTaggableManager(
         through=TaggedConcept, blank=True, verbose_name=_("topics and target groups")
     )
+    # What a draft holds until it is published; see ``network.connections``.
+    connection_changes = models.JSONField(default=dict, blank=True, editable=False)
+    suggested_topic = models.CharField(
+        _("suggest a new topic"),
+        max_length=60,
+        blank=True,
+        help_text=_("A moderator looks at it once the page is published."),
+    )
 
     words = ("introduction", "story")
-    facts = ("image", "tagged_concepts", "date", "state")
+    facts = ("image", "latitude", "longitude", "tagged_concepts", "date", "state")
+    exclude_fields_in_copy = ["connection_changes", "suggested_topic"]
 
     objects = PageManager.from_queryset(PartnerPageQuerySet)()
 
@@ -84,7 +99,14 @@ class PartnerPage(BasePage):
         FieldPanel("introduction"),
         FieldPanel("image"),
     ]
-    story_panels = [FieldPanel("story")]
+    story_panels = [
+        FieldPanel("story"),
+        MultiFieldPanel(
+            [FieldPanel("topics"), FieldPanel("target_groups"), FieldPanel("suggested_topic")],
+            heading=_("Topics and target groups"),
+        ),
+        FieldPanel("connections"),
+    ]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("introduction"),
@@ -96,7 +118,11 @@ class PartnerPage(BasePage):
     ]
 
     class Meta:
-        indexes = [models.Index(fields=["country", "date"], name="partner_page_by_country")]
+        indexes = [
+            models.Index(fields=["country", "date"], name="partner_page_by_country"),
+            models.Index(fields=["date"], name="partner_page_by_date"),
+            models.Index(fields=["sort_title"], name="partner_page_by_title"),
+        ]
 
     @property
     def summary(self):
@@ -109,10 +135,16 @@ class PartnerPage(BasePage):
         return labels(self.state).label if labels and self.state else ""
 
     def save(self, *args, **kwargs):
-        if not kwargs.get("update_fields"):
-            self.take_section()
-            self.date, self.state = self.card_date(), self.card_state()
-        super().save(*args, **kwargs)
+        if kwargs.get("update_fields"):
+            return super().save(*args, **kwargs)
+        self.take_section()
+        self.date, self.state = self.card_date(), self.card_state()
+        self.sort_title = fold(self.title)[:80]
+        with transaction.atomic():
+            if self.live:
+                Concept.objects.publish(self)
+                Connection.objects.publish(self)
+            return super().save(*args, **kwargs)
 
     def take_section(self):
         """Set ``country`` and ``section_key`` from the section above this page."""
@@ -120,6 +152,11 @@ class PartnerPage(BasePage):
             path=self.path[: -self.steplen]
         )
         self.country_id, self.section_key = section.country_id, section.translation_key
+
+    def card(self, reader):
+        from network.cards import card  # it imports the models
+
+        return card(self, reader)
 
     def card_date(self):
         """The day that a card shows; None for none."""
