@@ -59,7 +59,7 @@ def lint() -> int:
     checks = [
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
-        ["djhtml", "--check", "--tabwidth", "2", *templates],
+        ["djhtml", "--check", "--tabwidth", "4", *templates],
         ["lint-imports"],
         ["mypy"],
     ]

@@ -20,7 +20,8 @@ def serve(request: HttpRequest, path: str) -> FileResponse:
     sandbox, and what is not a picture comes as an attachment.
     """
     name = PurePosixPath(path)
-    if name.parts[0] not in PUBLIC_FOLDERS or ".." in name.parts or "\0" in path:
+    public = len(name.parts) > 1 and name.parts[0] in PUBLIC_FOLDERS
+    if not public or ".." in name.parts or "\0" in path:
         raise Http404
     try:
         file = default_storage.open(path)

@@ -1,5 +1,7 @@
 """Every address of the platform."""
 
+from allauth.account.views import LoginView
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
@@ -11,13 +13,17 @@ from wagtail.urls import serve_pattern
 from content.views import serve
 from oneroof import media
 from oneroof.health import health
+from oneroof.languages import first_visit
 
+sign_in = LoginView.as_view(extra_context={"sign_up_open": settings.SIGN_UP_OPEN})
 # Wagtail's own sign-in knows neither rate limits nor second factors: no address leads to it.
 to_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 urlpatterns = [
+    path("", first_visit),
     path("health/", health, name="health"),
     path("media/<path:path>", media.serve),
+    path("account/login/", sign_in),
     path("account/", include("allauth.urls")),
     path("admin/login/", to_login),
     path("admin/", include(wagtailadmin_urls)),
