@@ -28,7 +28,7 @@ HARKUJARVE_WEEK = Thing(
     source="et",
     facts={
         **HARKUJARVE,
-        "image": "community-house",
+        "image": "harkujarve-church",
         "start": When(-1, "10:00"),
         "end": When(3, "16:00"),
         "languages_spoken": ["et", "en", "uk"],

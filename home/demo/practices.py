@@ -27,7 +27,7 @@ CAFE = Thing(
     country="lv",
     source="lv",
     facts={
-        "image": "good-practice-cafe",
+        "image": "good-practice",
         "period_start": date(2019, 9, 1),
         "period_end": date(2021, 6, 30),
         "contact_name": "Pieturi Liepā",
@@ -209,7 +209,7 @@ NEWSROOM = Thing(
     country="de",
     source="de",
     facts={
-        "image": "good-practice-newsroom",
+        "image": "newspaper-web",
         "period_start": date(2019, 4, 1),
         "period_end": date(2021, 5, 31),
         "contact_name": "Newspaper & Web",

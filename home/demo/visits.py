@@ -158,7 +158,7 @@ VISIT_LIEPA = Thing(
     source="lv",
     facts={
         **LIEPA,
-        "image": "peer-visit-cafe",
+        "image": "cafe-liepa",
         "start": When(12, "10:00"),
         "end": When(13, "13:00"),
         "languages_spoken": ["lv", "en", "de"],
@@ -282,7 +282,7 @@ VISIT_AARHUS = Thing(
     source="en",
     facts={
         **AARHUS,
-        "image": "listening",
+        "image": "hear-me-out",
         "start": When(16, "09:00"),
         "end": When(17, "14:00"),
         "status": Status.CANCELLED,

@@ -98,7 +98,7 @@ WRITING = Thing(
     source="de",
     facts={
         **BREDSTEDT,
-        "image": "newsroom",
+        "image": "newspaper-web",
         "start": When(9, "16:00"),
         "end": When(9, "19:00"),
         "skill_level": Level.BEGINNER,
@@ -336,7 +336,7 @@ ROTA = Thing(
     source="sv",
     facts={
         **LULEA,
-        "image": "dog-day-care",
+        "image": "dog-day-care-lulea",
         "start": When(33, "13:00"),
         "end": When(33, "16:30"),
         "skill_level": Level.INTERMEDIATE,
