@@ -38,7 +38,7 @@ def publishes_or_administers(user: User) -> bool:
 
 
 def lacks_second_factor(user: User) -> bool:
-    return publishes_or_administers(user) and not is_mfa_enabled(user, FACTORS)
+    return not is_mfa_enabled(user, FACTORS) and publishes_or_administers(user)
 
 
 class SecondFactorMiddleware:
