@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.url_routing import RouteResult
 
 from content.blocks import StoryBlock
 from content.fields import BlockField
@@ -70,15 +71,38 @@ class SearchPage(ListingPage):
     """Search over everything that partners publish."""
 
     listed = (PartnerPage,)
+    orders = {"newest": _("Newest first"), "title": _("By title")}
 
     class Meta:
         verbose_name = _("search page")
+
+    def get_template(self, request, *args, **kwargs):
+        return "home/search_page.html"
 
 
 class TopicListingPage(ListingPage):
     """All topics and target groups; beneath it, the page of each one."""
 
     listed = (PartnerPage,)
+    orders = {"newest": _("Newest first"), "title": _("By title")}
 
     class Meta:
         verbose_name = _("list of topics")
+
+    def route(self, request, path_components):
+        from home import topics  # it imports the listings, which import the models
+
+        if self.live and len(path_components) == 1:
+            return RouteResult(self, kwargs={"concept": topics.concept_called(path_components[0])})
+        return super().route(request, path_components)
+
+    def get_context(self, request, *args, concept=None, **kwargs):
+        from home import topics  # it imports the listings, which import the models
+
+        context = super().get_context(request, *args, **kwargs)
+        if concept:
+            return topics.context(self, request, concept, context)
+        return context | {"schemes": topics.schemes(self, request)}
+
+    def get_template(self, request, *args, concept=None, **kwargs):
+        return "home/topic_page.html" if concept else "home/topic_listing_page.html"

@@ -6,6 +6,7 @@ from network.models.country import Country, CountryPage
 from network.models.listing_page import ListingPage
 from network.models.organisations import OrganisationListingPage, OrganisationPage
 from network.models.partner_page import PartnerPage
+from network.models.search_entry import SearchEntry
 
 __all__ = [
     "Concept",
@@ -16,5 +17,6 @@ __all__ = [
     "OrganisationListingPage",
     "OrganisationPage",
     "PartnerPage",
+    "SearchEntry",
     "TaggedConcept",
 ]

@@ -1,0 +1,35 @@
+"""What a card shows of a page: the inputs of ``components/card.html``."""
+
+from django.contrib.contenttypes.models import ContentType
+
+from content.templatetags.languages import direction
+from network.models import PartnerPage
+
+GROUPS = {"initiatives": "initiative", "events": "event", "knowledge": "knowledge"}
+
+
+def card(page: PartnerPage, reader, *, level=3) -> dict:
+    """The card of ``page``, of any kind, from the columns of PartnerPage alone.
+
+    Get pages from ``for_cards()``: many cards then cost one query.
+    """
+    language = reader.language_of(page)
+    model = ContentType.objects.get_for_id(page.content_type_id).model_class()
+    state = model.states(page.state).label if page.state and hasattr(model, "states") else ""
+    return {
+        "page": page,
+        "title": page.title,
+        "address": reader.address(page),
+        "group": GROUPS.get(model._meta.app_label, "organisation"),
+        "kind": model._meta.verbose_name,
+        "country": page.country.name_in(reader.language),
+        "date": page.date,
+        "state": state,
+        "state_code": page.state,
+        "image": page.image,
+        "summary": page.introduction,
+        "lang": language,
+        "dir": direction(language),
+        "borrowed": not reader.reads(page),
+        "level": level,
+    }
