@@ -1,25 +1,19 @@
-"""Blocks that a story is made of."""
+"""Blocks of things in order, and of numbers: steps, milestones, results, resources."""
+
+from datetime import date
+from decimal import Decimal
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
-    BooleanBlock,
     CharBlock,
     DateBlock,
     DecimalBlock,
     IntegerBlock,
+    ListBlock,
     RichTextBlock,
-    StreamBlock,
     StructBlock,
     TextBlock,
-    URLBlock,
 )
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageChooserBlock
-
-
-class StoryBlock(StreamBlock):
-    heading = CharBlock(icon="title", label=_("Heading"))
-    text = RichTextBlock(icon="pilcrow", label=_("Text"))
 
 
 class MilestoneBlock(StructBlock):
@@ -34,6 +28,9 @@ class MilestoneBlock(StructBlock):
     class Meta:
         icon = "date"
         label = _("Milestone")
+        description = _("Something that happened on the way, with its date.")
+        template = "content/blocks/milestone_block.html"
+        preview_value = {"date": date(2020, 5, 1), "title": "The café opened", "text": ""}
 
 
 class ResultBlock(StructBlock):
@@ -49,48 +46,14 @@ class ResultBlock(StructBlock):
     class Meta:
         icon = "table"
         label = _("Result")
-
-
-class PictureBlock(StructBlock):
-    """A picture with its alt text, or marked as decoration."""
-
-    image = ImageChooserBlock(label=_("Picture"))
-    alt_text = CharBlock(label=_("What the picture shows"), required=False, max_length=300)
-    decorative = BooleanBlock(label=_("Decoration only"), required=False)
-    caption = CharBlock(label=_("Caption"), required=False, max_length=200)
-
-    facts = ("image", "decorative")
-
-    class Meta:
-        icon = "image"
-        label = _("Picture")
-
-
-class MaterialBlock(StructBlock):
-    """A document to download, or a link to it."""
-
-    title = CharBlock(label=_("Title"), max_length=160)
-    document = DocumentChooserBlock(label=_("Document"), required=False)
-    link = URLBlock(label=_("or a link"), required=False)
-
-    facts = ("link",)
-
-    class Meta:
-        icon = "doc-full"
-        label = _("Material")
-
-
-class RecordingBlock(StructBlock):
-    """A recording elsewhere; nothing is asked of its host before a reader clicks."""
-
-    title = CharBlock(label=_("Title"), max_length=160)
-    url = URLBlock(label=_("Address"))
-
-    facts = ("url",)
-
-    class Meta:
-        icon = "media"
-        label = _("Recording")
+        description = _("A number that shows what changed.")
+        template = "content/blocks/result_block.html"
+        preview_value = {
+            "number": Decimal(14),
+            "unit": "people",
+            "date": date(2021, 6, 1),
+            "text": "found work (example)",
+        }
 
 
 class ResourceBlock(StructBlock):
@@ -105,6 +68,9 @@ class ResourceBlock(StructBlock):
     class Meta:
         icon = "clipboard-list"
         label = _("Resource")
+        description = _("What is needed to do the same, and how much of it.")
+        template = "content/blocks/resource_block.html"
+        preview_value = {"what": "A kitchen", "amount": Decimal(20), "unit": "m²"}
 
 
 class StepBlock(StructBlock):
@@ -119,16 +85,27 @@ class StepBlock(StructBlock):
     class Meta:
         icon = "list-ol"
         label = _("Step")
+        description = _("One step, with how it is done and how long it takes.")
+        template = "content/blocks/step_block.html"
+        preview_value = {
+            "title": "Draw the street",
+            "text": "<p>Everybody draws the places they go to.</p>",
+            "minutes": 20,
+        }
 
 
-class LinkBlock(StructBlock):
-    """A link to a page elsewhere."""
+class StepsBlock(StructBlock):
+    """Steps of something that readers can do themselves."""
 
-    title = CharBlock(label=_("Title"), max_length=160)
-    url = URLBlock(label=_("Address"))
-
-    facts = ("url",)
+    steps = ListBlock(StepBlock(), label=_("Steps"), min_num=2)
 
     class Meta:
-        icon = "link-external"
-        label = _("Link")
+        icon = "list-ol"
+        label = _("Steps")
+        description = _("What to do, in order.")
+        group = _("Words")
+        template = "content/blocks/steps_block.html"
+
+    def get_preview_value(self):
+        step = self.child_blocks["steps"].child_block.get_preview_value()
+        return self.normalize({"steps": [step, step]})

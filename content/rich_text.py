@@ -1,0 +1,35 @@
+"""How rich text becomes HTML where Wagtail's own way does not fit."""
+
+from django.utils.html import escape, format_html
+from wagtail.images.rich_text import ImageEmbedHandler
+from wagtail.rich_text import EmbedHandler
+
+from content.links import current_reader
+
+
+class PictureHandler(ImageEmbedHandler):
+    """A picture in a text says what it shows: as written there, else as the picture itself says."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list):
+        language = current_reader().language
+        for attrs, image in zip(attrs_list, cls.get_many(attrs_list), strict=True):
+            if image and not attrs.get("alt"):
+                attrs["alt"] = image.alt_in(language)
+        return [
+            tag.replace("<img ", '<img loading="lazy" ', 1)
+            for tag in super().expand_db_attributes_many(attrs_list)
+        ]
+
+
+class MediaHandler(EmbedHandler):
+    """Wagtail would frame another site at once; here it is a link. Videos are a block."""
+
+    identifier = "media"
+
+    @classmethod
+    def expand_db_attributes(cls, attrs):
+        url = attrs.get("url", "")
+        if not url.startswith(("https://", "http://")):
+            return escape(url)
+        return format_html('<a href="{0}" rel="noopener">{0}</a>', url)
