@@ -5,16 +5,24 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from content.models import BasePage
+from network.facets import EVERYWHERE
 
 
 class ListingPage(BasePage):
-    """A listing; ``listed`` says of what. Filters and counts: ``network.listing``."""
+    """A listing; ``listed`` says of what. Filters and counts: ``network.listing``.
+
+    ``facets`` are what it can be narrowed by; ``periods`` and ``orders`` are
+    ``{code in the address: label}``, the first one by default.
+    """
 
     introduction = models.TextField(_("introduction"), blank=True, max_length=400)
 
     is_structure = True
     words = ("introduction",)
     listed = ()  # page types
+    facets = EVERYWHERE
+    periods = {}
+    orders = {"title": _("By title"), "newest": _("Newest first")}
 
     parent_page_types = ["home.HomePage"]
     subpage_types = []
@@ -26,3 +34,32 @@ class ListingPage(BasePage):
     @property
     def summary(self):
         return self.introduction
+
+    def in_period(self, pages, period):
+        """Of ``pages`` (PartnerPages), those of ``period``, a code of ``periods``."""
+        return pages
+
+    def in_order(self, pages, listing):
+        """``pages`` in the order that ``listing`` was asked for."""
+        if listing.order == "title":
+            return pages.order_by("sort_title", "pk")
+        return pages.order_by("-pk")
+
+    def for_cards(self, pages):
+        """``pages`` with all that ``card`` needs, in one query."""
+        return pages.for_cards().defer("story")
+
+    def card(self, page, reader):
+        """The inputs of ``components/card.html``."""
+        from network.cards import card  # it imports the models
+
+        return card(page, reader)
+
+    def get_context(self, request, *args, **kwargs):
+        from network.listing import Listing  # it imports the models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"listing": Listing(self, request)}
+
+    def get_template(self, request, *args, **kwargs):
+        return "network/listing_page.html"
