@@ -13,7 +13,7 @@ ONLINE = Thing(
     source="da",
     facts={
         "time_zone": "Europe/Copenhagen",
-        "image": "meeting",
+        "image": "online-meeting",
         "start": When(3, "17:00"),
         "end": When(3, "18:30"),
         "attendance": Attendance.ONLINE,
@@ -136,7 +136,7 @@ AIIDI = Thing(
     source="de",
     facts={
         **HUSUM,
-        "image": "meeting",
+        "image": "team-meeting",
         "start": When(-11, "17:30"),
         "end": When(-11, "19:30"),
         "languages_spoken": ["de"],

@@ -15,3 +15,8 @@ def points(text, tag="ul"):
     """Rich text: a list with an item for each part of ``text`` between empty lines."""
     items = "".join(f"<li>{line(part)}</li>" for part in text.strip().split("\n\n"))
     return f"<{tag}>{items}</{tag}>"
+
+
+def story(*parts):
+    """Blocks of the parts: a text of paragraphs, or a heading as ``("heading", text)``."""
+    return [part if isinstance(part, tuple) else ("text", paras(part)) for part in parts]

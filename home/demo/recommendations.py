@@ -6,6 +6,16 @@ from knowledge.models import RecommendationPage
 from network.models.organisations import Level
 
 Group = RecommendationPage.Group
+IMAGES = (
+    "recommendation",
+    "organisations",
+    "team-meeting",
+    "one-roof",
+    "workshop",
+    "peer-visit",
+    "recommendation",
+    "business-model-canvas",
+)
 
 
 def words(title, introduction, addressed_to, action, evidence):
@@ -24,7 +34,7 @@ def recommendation(number, name, group, level, *, concepts, evidence_from, **edi
         model=RecommendationPage,
         country="lv",
         source="lv",
-        facts={"number": number, "group": group, "level": level, "image": "recommendation"},
+        facts={"number": number, "group": group, "level": level, "image": IMAGES[number - 1]},
         words=editions,
         concepts=concepts,
         linked_by=[("evidence", other) for other in evidence_from],

@@ -19,7 +19,7 @@ VISIT_LULEA = Thing(
     source="en",
     facts={
         **LULEA,
-        "image": "peer-visit",
+        "image": "dog-day-care-lulea",
         "start": When(-34, "08:00"),
         "end": When(-33, "15:00"),
         "languages_spoken": ["sv", "en", "lv"],
@@ -158,7 +158,7 @@ VISIT_LIEPA = Thing(
     source="lv",
     facts={
         **LIEPA,
-        "image": "cafe-liepa",
+        "image": "peer-visit",
         "start": When(12, "10:00"),
         "end": When(13, "13:00"),
         "languages_spoken": ["lv", "en", "de"],

@@ -229,7 +229,7 @@ OPEN_DAY = Thing(
     source="lt",
     facts={
         **VILNIUS,
-        "image": "single-parents",
+        "image": "story-open-day",
         "start": When(19, "00:00"),
         "end": When(19, "23:59"),
         "all_day": True,
