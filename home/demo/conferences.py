@@ -200,7 +200,7 @@ CONFERENCE_VIDZEME = Thing(
     source="lv",
     facts={
         **VALMIERA,
-        "image": "regional-conference",
+        "image": "conference",
         "start": When(26, "09:30"),
         "end": When(26, "16:30"),
         "attendance": Attendance.MIXED,

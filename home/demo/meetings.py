@@ -136,7 +136,7 @@ AIIDI = Thing(
     source="de",
     facts={
         **HUSUM,
-        "image": "team-meeting",
+        "image": "meeting",
         "start": When(-11, "17:30"),
         "end": When(-11, "19:30"),
         "languages_spoken": ["de"],

@@ -13,7 +13,7 @@ PROGRAMME_OUT = Thing(
     model=StoryPage,
     country="lv",
     source="lv",
-    facts={"image": "regional-conference", "sort": Sort.NEWS, "published_on": When(-2)},
+    facts={"image": "conference", "sort": Sort.NEWS, "published_on": When(-2)},
     words={
         "lv": {
             "title": "Zināma programma: konference „Zem viena jumta” Valmierā",

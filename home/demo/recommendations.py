@@ -9,12 +9,12 @@ Group = RecommendationPage.Group
 IMAGES = (
     "recommendation",
     "organisations",
-    "team-meeting",
-    "one-roof",
+    "meeting",
+    "home",
     "workshop",
     "peer-visit",
     "recommendation",
-    "business-model-canvas",
+    "canvas",
 )
 
 

@@ -41,7 +41,7 @@ CANVAS = tool(
     "tool-canvas",
     "lv",
     "lv",
-    image="business-model-canvas",
+    image="canvas",
     minutes=CANVAS_MINUTES,
     group=(3, 8),
     links=[
