@@ -11,6 +11,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
 from content.views import serve
+from home import sitemap
+from home.api import router as api
 from oneroof import media
 from oneroof.health import health
 from oneroof.languages import first_visit
@@ -28,6 +30,11 @@ urlpatterns = [
     path("admin/login/", to_login),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("api/v2/", api.urls),
+    path("robots.txt", sitemap.robots),
+    path("sitemap.xml", sitemap.index, name="sitemap"),
+    path("sitemap-<int:part>.xml", sitemap.pages, name="sitemap_pages"),
+    path("sitemap-topics.xml", sitemap.topics, name="sitemap_topics"),
 ]
 
 # Pages, by the reader's language.
