@@ -14,7 +14,7 @@ SPACE_NEEDED = 700 * 1024 * 1024
 SPACE_TO_RUN = 50 * 1024 * 1024
 
 RUNNING = [ROOT / "requirements.txt", ROOT / "constraints.txt"]
-TESTING = [ROOT / "tests" / "requirements.txt", *RUNNING]
+TESTING = [ROOT / "tests" / "requirements.txt", ROOT / "tests" / "constraints.txt", *RUNNING]
 
 
 def fingerprint(files: list[Path]) -> str:
@@ -105,7 +105,7 @@ def ensure(*, testing: bool = False) -> None:
 def ensure_wagtail_8(pin: str) -> Path:
     """An environment with the same requirements but this Wagtail. Returns its interpreter."""
     other = Environment(ROOT / ".venv-wagtail8")
-    lines = [line for file in TESTING[:2] for line in file.read_text().splitlines()]
+    lines = [line for file in (TESTING[0], RUNNING[0]) for line in file.read_text().splitlines()]
     kept = [line for line in lines if not line.startswith(("-", "wagtail=="))]
     requirements = ROOT / ".wagtail8-requirements.txt"
     requirements.write_text("\n".join([*kept, pin]))
