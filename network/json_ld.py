@@ -41,6 +41,17 @@ def organisations(page, request, *sides) -> list[dict]:
     ]
 
 
+def section(page, request) -> dict:
+    """A partner's section, as a https://schema.org/CollectionPage about its country."""
+    reader = request.reader
+    return node(
+        page,
+        request,
+        "CollectionPage",
+        about={"@type": "Country", "name": page.country.name_in(reader.language)},
+    )
+
+
 def organisation(page, request) -> dict:
     """https://schema.org/Organization"""
     return node(
