@@ -182,7 +182,10 @@ HARKUJARVE_WEEK = Thing(
         ("presents", "cheap-tasty-healthy"),
         ("presents", "hear-me-out"),
     ],
-    linked_by=[("hosts", "harkujarve-community-church")],
+    linked_by=[
+        ("hosts", "harkujarve-community-church"),
+        ("organises", "harkujarve-village-society"),
+    ],
 )
 
 CONFERENCE_SLOTS = [
@@ -452,6 +455,11 @@ CONFERENCE_VIDZEME = Thing(
         ("presents", "sivans-hundtjanst"),
         ("presents", "newspaper-and-web"),
         ("presents", "hear-me-out"),
+    ],
+    linked_by=[
+        ("hosts", "vidzeme-university"),
+        ("organises", "vidzeme-university"),
+        ("organises", "vidzeme-incubator"),
     ],
 )
 

@@ -272,7 +272,7 @@ VISIT_LIEPA = Thing(
         ("presents", "newspaper-and-web"),
         ("presents", "sivans-hundtjanst"),
     ],
-    linked_by=[("hosts", "pieturi-liepa")],
+    linked_by=[("hosts", "pieturi-liepa"), ("organises", "liepa-network")],
 )
 
 VISIT_AARHUS = Thing(
