@@ -193,6 +193,7 @@ LANGUAGES = [
 LOCALE_PATHS = [ROOT / "site" / "locale"]
 TIME_ZONE = "UTC"
 USE_I18N = True
+FORMAT_MODULE_PATH = ["oneroof.formats"]
 USE_TZ = True
 
 # Wagtail ---------------------------------------------------------------------------
@@ -216,6 +217,15 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = [
     *["pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "csv", "txt", "ics", "epub", "zip"]
 ]
+# Pictures and videos are blocks: they need alt text, and a click before another site is asked.
+WAGTAILADMIN_RICH_TEXT_EDITORS = {
+    "default": {
+        "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
+        "OPTIONS": {
+            "features": ["h3", "h4", "bold", "italic", "ol", "ul", "link", "document-link"]
+        },
+    }
+}
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a page with many blocks is a form with many fields
 # Passwords and addresses are changed under /account/, which asks for the old password first.
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
