@@ -30,3 +30,13 @@ class Heartbeat(models.Model):
 
     def __str__(self) -> str:
         return self.worker
+
+
+class ScheduledTask(models.Model):
+    """When a task of ``oneroof.schedule`` is due again."""
+
+    name = models.CharField(max_length=200, primary_key=True)
+    due_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

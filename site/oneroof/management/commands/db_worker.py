@@ -1,4 +1,4 @@
-"""The worker of django-tasks-db, with a heartbeat that /health/ reads."""
+"""The worker of django-tasks-db, with a heartbeat that /health/ reads, and a clock."""
 
 import logging
 import threading
@@ -7,6 +7,7 @@ from django.db import close_old_connections, connection
 from django_tasks_db.management.commands.db_worker import Command as WorkerCommand
 
 from oneroof.models import Heartbeat
+from oneroof.schedule import enqueue_due
 
 BEAT_SECONDS = 15
 
@@ -14,11 +15,15 @@ logger = logging.getLogger(__name__)
 
 
 def keep_beating(worker: str, stop: threading.Event, seconds: float = BEAT_SECONDS) -> None:
-    """Beat until ``stop`` is set. A beat that fails is logged, and the next one is tried."""
+    """Beat, and enqueue what is due by the clock, until ``stop`` is set.
+
+    A beat that fails is logged, and the next one is tried.
+    """
     while not stop.is_set():
         close_old_connections()
         try:
             Heartbeat.objects.beat(worker)
+            enqueue_due()
         except Exception:  # the worker must outlive a database that restarts
             logger.exception("The heartbeat of worker %s failed", worker)
         stop.wait(seconds)
