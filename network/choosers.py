@@ -33,7 +33,9 @@ def offered(side, *, language, user):
     twins = Page.objects.filter(live=True, translation_key=OuterRef("translation_key"))
     drafts = pages.filter(~Exists(twins), live=False, locale=F("original_locale"))
     live = pages.best_for(Reader(language))
-    own = Country.objects.filter(Q(editors__in=user.groups.all()) | Q(moderators__in=user.groups.all()))
+    own = Country.objects.filter(
+        Q(editors__in=user.groups.all()) | Q(moderators__in=user.groups.all())
+    )
     return (
         pages.filter(
             Q(pk__in=live.values("pk")) | Q(pk__in=choosable_pages(drafts, user).values("pk"))

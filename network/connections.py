@@ -142,8 +142,12 @@ def links_of(page, reader):
         .best_for(reader)
         .for_cards()
         .annotate(
-            forward=_roles(live, subject_key=page.translation_key, object_key=OuterRef("translation_key")),
-            backward=_roles(live, object_key=page.translation_key, subject_key=OuterRef("translation_key")),
+            forward=_roles(
+                live, subject_key=page.translation_key, object_key=OuterRef("translation_key")
+            ),
+            backward=_roles(
+                live, object_key=page.translation_key, subject_key=OuterRef("translation_key")
+            ),
         )
         .order_by(F("date").desc(nulls_last=True), "title", "pk")
     )

@@ -71,9 +71,7 @@ class Concept(TagBase):
 
     scheme = models.CharField(_("kind"), max_length=20, choices=Scheme, default=Scheme.TOPIC)
     labels = models.JSONField(_("labels"), default=dict, blank=True)
-    status = models.CharField(
-        _("status"), max_length=20, choices=Status, default=Status.APPROVED
-    )
+    status = models.CharField(_("status"), max_length=20, choices=Status, default=Status.APPROVED)
 
     merged_into = models.ForeignKey(
         "self",

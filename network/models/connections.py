@@ -30,18 +30,15 @@ class ConnectionQuerySet(models.QuerySet):
         self.live().touching(key).filter(pk__in=changes.get("removed", ())).update(
             removed_at=timezone.now()
         )
-        self._add([row for row in changes.get("added", ()) if str(key) in _ends(row)])
+        self._add(str(key), changes.get("added", ()))
 
-    def _add(self, rows):
-        rows = {row["uid"]: row for row in rows}
+    def _add(self, key, rows):
+        rows = {row["uid"]: row for row in rows if key in _ends(row)}
         known = {str(uid) for uid in self.filter(pk__in=rows).values_list("pk", flat=True)}
         ends = {end for row in rows.values() for end in _ends(row)}
-        things = {
-            str(key)
-            for key in Page.objects.filter(translation_key__in=ends).values_list(
-                "translation_key", flat=True
-            )
-        }
+        pages = Page.objects.filter(translation_key__in=ends)
+        # The page itself may be about to be saved for the first time.
+        things = {key, *map(str, pages.values_list("translation_key", flat=True))}
         for uid, row in rows.items():
             if uid in known or not set(_ends(row)) <= things:
                 continue
