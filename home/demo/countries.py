@@ -65,7 +65,7 @@ def words(introduction, body=""):
 SECTIONS = [
     Section(
         "lv",
-        "country-lv",
+        "latvia",
         ["lv", "en"],
         {
             "lv": words(
@@ -123,7 +123,7 @@ SECTIONS = [
     ),
     Section(
         "lt",
-        "country-lt",
+        "lithuania",
         ["lt", "en"],
         {
             "lt": words(
@@ -172,7 +172,7 @@ SECTIONS = [
     ),
     Section(
         "ee",
-        "country-ee",
+        "estonia",
         ["et", "en"],
         {
             "et": words(
@@ -221,7 +221,7 @@ SECTIONS = [
     ),
     Section(
         "se",
-        "country-se",
+        "sweden",
         ["sv", "en"],
         {
             "sv": words(
@@ -270,7 +270,7 @@ SECTIONS = [
     ),
     Section(
         "de",
-        "country-de",
+        "germany",
         ["de", "en"],
         {
             "de": words(
@@ -312,7 +312,7 @@ SECTIONS = [
     ),
     Section(
         "dk",
-        "country-dk",
+        "denmark",
         ["da", "en"],
         {
             "da": words(

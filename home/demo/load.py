@@ -1,16 +1,27 @@
 """Loading the demo content: everything or nothing, and again without doubles."""
 
-import pkgutil
 from collections.abc import Callable
-from importlib import import_module
 from urllib.parse import urlsplit
+from uuid import uuid5
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone, translation
 from wagtail.models import Locale, Page, Site
 
-from home import demo
+from home.demo import (
+    conferences,
+    first_hand,
+    initiatives,
+    meetings,
+    news,
+    organisations,
+    practices,
+    recommendations,
+    tools,
+    visits,
+    workshops,
+)
 from home.demo.concepts import CONCEPTS
 from home.demo.countries import SECTIONS, SHORT, SLUGS
 from home.demo.media import Media
@@ -25,13 +36,24 @@ from network.rights import grant_all
 from network.sections import add_country
 
 SOURCE = "en"
+MODULES = (
+    organisations,
+    initiatives,
+    visits,
+    conferences,
+    workshops,
+    meetings,
+    practices,
+    tools,
+    recommendations,
+    first_hand,
+    news,
+)
 
 
 def things() -> list[Thing]:
-    """Everything that partners publish: the THINGS of each module in this package."""
-    modules = pkgutil.walk_packages(demo.__path__, f"{demo.__name__}.")
-    found = [import_module(name) for _finder, name, _package in modules]
-    return [thing for module in found for thing in getattr(module, "THINGS", ())]
+    """Everything that partners publish, in the order in which it is made."""
+    return [thing for module in MODULES for thing in module.THINGS]
 
 
 def load(*, refresh: bool = False, say: Callable[[str], None] = print) -> None:
@@ -189,7 +211,7 @@ class Loader:
 
     def _links(self):
         names = {thing.name: thing for thing in self.things}
-        wanted, dangling = [], []
+        wanted, dangling = {}, []
         for thing in self.things:
             for links, turned in ((thing.links, False), (thing.linked_by, True)):
                 for role, other in links:
@@ -197,8 +219,12 @@ class Loader:
                         dangling.append(f"{thing.name} {role} {other}")
                         continue
                     ends = (names[other].key, thing.key) if turned else (thing.key, names[other].key)
-                    wanted.append(Connection(subject_key=ends[0], role=role, object_key=ends[1]))
-        Connection.objects.bulk_create(wanted, ignore_conflicts=True)
+                    # The same uid at every load: a link that an editor removed stays removed.
+                    uid = uuid5(ends[0], f"{role} {ends[1]}")
+                    wanted[uid] = Connection(
+                        uid=uid, subject_key=ends[0], role=role, object_key=ends[1]
+                    )
+        Connection.objects.bulk_create(wanted.values(), ignore_conflicts=True)
         self.say(f"{len(wanted)} links.")
         if dangling:
             self.say(f"Links to nothing yet: {', '.join(sorted(dangling))}.")

@@ -86,9 +86,12 @@ class Media:
         for name, value in values.items():
             setattr(kept, name, value)
         if not same:
-            kept.file.save(path.name, ContentFile(data), save=False)
-            self.files.append(kept.file)
-            kept.file_size, kept.file_hash = len(data), digest
+            kept.file = ContentFile(data, path.name)
+            kept.file_size = len(data)
         kept.save()
+        if not same:
+            self.files.append(kept.file)
+            kept.file_hash = digest  # saving a picture empties it
+            model.objects.filter(pk=kept.pk).update(file_hash=digest)
         self.written.append(kept)
         return kept
