@@ -6,7 +6,7 @@ LIEPA = {
     "time_zone": "Europe/Riga",
     "place": "Liepa",
     "venue": "Pieturi Liepā",
-    "address": "Rūpnīcas iela 1, Liepa (piemērs)",
+    "address": "Rūpnīcas iela 1 (piemērs)",
     "latitude": 57.38060,
     "longitude": 25.43500,
 }
@@ -14,7 +14,7 @@ LIEPAJA = {
     "time_zone": "Europe/Riga",
     "place": "Liepāja",
     "venue": "Lēti, garšīgi, veselīgi",
-    "address": "Zivju iela 3, Liepāja (piemērs)",
+    "address": "Zivju iela 3 (piemērs)",
     "latitude": 56.50470,
     "longitude": 21.01080,
 }
@@ -22,7 +22,7 @@ VALMIERA = {
     "time_zone": "Europe/Riga",
     "place": "Valmiera",
     "venue": "Vidzemes Augstskola",
-    "address": "Cēsu iela 1, Valmiera (piemērs)",
+    "address": "Cēsu iela 1 (piemērs)",
     "latitude": 57.53460,
     "longitude": 25.42540,
 }
@@ -30,7 +30,7 @@ LULEA = {
     "time_zone": "Europe/Stockholm",
     "place": "Luleå",
     "venue": "Sivans Hundtjänst",
-    "address": "Hamngatan 12, Luleå (exempel)",
+    "address": "Hamngatan 12 (exempel)",
     "latitude": 65.58480,
     "longitude": 22.15470,
 }
@@ -38,7 +38,7 @@ HUSUM = {
     "time_zone": "Europe/Berlin",
     "place": "Husum",
     "venue": "Speicher am Hafen (Beispiel)",
-    "address": "Hafenstraße 17, Husum (Beispiel)",
+    "address": "Hafenstraße 17 (Beispiel)",
     "latitude": 54.47610,
     "longitude": 9.05110,
 }
@@ -46,7 +46,7 @@ BREDSTEDT = {
     "time_zone": "Europe/Berlin",
     "place": "Bredstedt",
     "venue": "Redaktion Newspaper & Web",
-    "address": "Markt 8, Bredstedt (Beispiel)",
+    "address": "Markt 8 (Beispiel)",
     "latitude": 54.61860,
     "longitude": 8.96670,
 }
@@ -54,7 +54,7 @@ HARKUJARVE = {
     "time_zone": "Europe/Tallinn",
     "place": "Harkujärve",
     "venue": "Harkujärve kogudusemaja",
-    "address": "Kiriku tee 2, Harkujärve (näide)",
+    "address": "Kiriku tee 2 (näide)",
     "latitude": 59.40350,
     "longitude": 24.60530,
 }
@@ -62,7 +62,7 @@ VILNIUS = {
     "time_zone": "Europe/Vilnius",
     "place": "Vilnius",
     "venue": "Bendruomenės namai (pavyzdys)",
-    "address": "Liepų g. 5, Vilnius (pavyzdys)",
+    "address": "Liepų g. 5 (pavyzdys)",
     "latitude": 54.68720,
     "longitude": 25.27970,
 }
@@ -70,7 +70,7 @@ AARHUS = {
     "time_zone": "Europe/Copenhagen",
     "place": "Aarhus",
     "venue": "Huset ved åen (eksempel)",
-    "address": "Åboulevarden 40, Aarhus (eksempel)",
+    "address": "Åboulevarden 40 (eksempel)",
     "latitude": 56.15670,
     "longitude": 10.21080,
 }
