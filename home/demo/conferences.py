@@ -58,9 +58,7 @@ HARKUJARVE_WEEK = Thing(
                 ("Muutuste teooria ühe hommikuga", "Töötuba algajatele."),
                 ("Mis jääb?", "Otsustame koos, mis jätkub igal nädalal."),
             ),
-            "materials": [
-                material("Muutuste teooria tööleht (PDF, inglise k.)", "theory-of-change.en.pdf")
-            ],
+            "materials": [material("Muutuste teooria tööleht", "theory-of-change.en.pdf")],
             "recordings": [recording("Avamise salvestis (näide)", WEEK_RECORDING)],
         },
         "en": {
@@ -89,7 +87,7 @@ HARKUJARVE_WEEK = Thing(
                 ("A theory of change in one morning", "A workshop for beginners."),
                 ("What stays?", "Together we decide what goes on every week."),
             ),
-            "materials": [material("Theory of change worksheet (PDF)", "theory-of-change.en.pdf")],
+            "materials": [material("Theory of change worksheet", "theory-of-change.en.pdf")],
             "recordings": [recording("Recording of the opening (example)", WEEK_RECORDING)],
         },
         "lv": {
@@ -114,9 +112,7 @@ HARKUJARVE_WEEK = Thing(
                 ("Pārmaiņu teorija vienā rītā", "Praktiskais seminārs iesācējiem."),
                 ("Kas paliek?", "Kopā nolemjam, kas turpināsies katru nedēļu."),
             ),
-            "materials": [
-                material("Pārmaiņu teorijas darba lapa (PDF)", "theory-of-change.lv.pdf")
-            ],
+            "materials": [material("Pārmaiņu teorijas darba lapa", "theory-of-change.lv.pdf")],
             "recordings": [recording("Atklāšanas ieraksts (piemērs)", WEEK_RECORDING)],
         },
         "de": {
@@ -142,9 +138,7 @@ HARKUJARVE_WEEK = Thing(
                 ("Theory of Change an einem Vormittag", "Ein Workshop für den Anfang."),
                 ("Was bleibt?", "Gemeinsam entscheiden wir, was jede Woche weitergeht."),
             ),
-            "materials": [
-                material("Arbeitsblatt Theory of Change (PDF)", "theory-of-change.de.pdf")
-            ],
+            "materials": [material("Arbeitsblatt Theory of Change", "theory-of-change.de.pdf")],
             "recordings": [recording("Aufzeichnung der Eröffnung (Beispiel)", WEEK_RECORDING)],
         },
         "ar": {
@@ -170,9 +164,7 @@ HARKUJARVE_WEEK = Thing(
                 ("نظرية التغيير في صباح واحد", "ورشة للمبتدئين."),
                 ("ما الذي يبقى؟", "نقرر معًا ما الذي سيستمر كل أسبوع."),
             ),
-            "materials": [
-                material("ورقة عمل نظرية التغيير (PDF بالإنجليزية)", "theory-of-change.en.pdf")
-            ],
+            "materials": [material("ورقة عمل نظرية التغيير", "theory-of-change.en.pdf")],
             "recordings": [recording("تسجيل الافتتاح (مثال)", WEEK_RECORDING)],
         },
     },
@@ -248,8 +240,8 @@ CONFERENCE_VIDZEME = Thing(
                 ("Solījumi", "Katrs publiski pasaka, ko izdarīs mēneša laikā."),
             ),
             "materials": [
-                material("Sociālās uzņēmējdarbības modeļa audekls (PDF)", "canvas.lv.pdf"),
-                material("Pārmaiņu teorijas darba lapa (PDF)", "theory-of-change.lv.pdf"),
+                material("Sociālās uzņēmējdarbības modeļa audekls", "canvas.lv.pdf"),
+                material("Pārmaiņu teorijas darba lapa", "theory-of-change.lv.pdf"),
             ],
             "story": [
                 ("heading", "Kā piedalīties"),
@@ -296,8 +288,8 @@ CONFERENCE_VIDZEME = Thing(
                 ("Promises", "Everyone says in public what they will do within a month."),
             ),
             "materials": [
-                material("Social business model canvas (PDF)", "canvas.en.pdf"),
-                material("Theory of change worksheet (PDF)", "theory-of-change.en.pdf"),
+                material("Social business model canvas", "canvas.en.pdf"),
+                material("Theory of change worksheet", "theory-of-change.en.pdf"),
             ],
             "story": [
                 ("heading", "How to take part"),
@@ -344,8 +336,8 @@ CONFERENCE_VIDZEME = Thing(
                 ("Versprechen", "Alle sagen öffentlich, was sie binnen eines Monats tun."),
             ),
             "materials": [
-                material("Social Business Model Canvas (PDF)", "canvas.de.pdf"),
-                material("Arbeitsblatt Theory of Change (PDF)", "theory-of-change.de.pdf"),
+                material("Social Business Model Canvas", "canvas.de.pdf"),
+                material("Arbeitsblatt Theory of Change", "theory-of-change.de.pdf"),
             ],
             "story": [
                 ("heading", "So nehmen Sie teil"),
@@ -389,8 +381,8 @@ CONFERENCE_VIDZEME = Thing(
                 ("Pažadai", "Kiekvienas viešai pasako, ką padarys per mėnesį."),
             ),
             "materials": [
-                material("Socialinio verslo modelio drobė (PDF, anglų k.)", "canvas.en.pdf"),
-                material("Pokyčių teorijos lapas (PDF, anglų k.)", "theory-of-change.en.pdf"),
+                material("Socialinio verslo modelio drobė", "canvas.en.pdf"),
+                material("Pokyčių teorijos lapas", "theory-of-change.en.pdf"),
             ],
             "story": [
                 ("heading", "Kaip dalyvauti"),
@@ -434,8 +426,8 @@ CONFERENCE_VIDZEME = Thing(
                 ("Lubadused", "Igaüks ütleb avalikult, mida ta kuu aja jooksul teeb."),
             ),
             "materials": [
-                material("Sotsiaalse ärimudeli lõuend (PDF, inglise k.)", "canvas.en.pdf"),
-                material("Muutuste teooria tööleht (PDF, inglise k.)", "theory-of-change.en.pdf"),
+                material("Sotsiaalse ärimudeli lõuend", "canvas.en.pdf"),
+                material("Muutuste teooria tööleht", "theory-of-change.en.pdf"),
             ],
             "story": [
                 ("heading", "Kuidas osaleda"),

@@ -92,7 +92,7 @@ CANVAS = tool(
                 izdomājiet izmēģinājumu, ko var izdarīt divās nedēļās.""",
             ),
         ),
-        "materials": [material("Audekls, A3, izdrukai (PDF)", "canvas.lv.pdf")],
+        "materials": [material("Audekls, A3, izdrukai", "canvas.lv.pdf")],
     },
     en={
         "title": "Social business model canvas",
@@ -138,7 +138,7 @@ CANVAS = tool(
                 dots, think of a trial that can be done within two weeks.""",
             ),
         ),
-        "materials": [material("The canvas, A3, to print (PDF)", "canvas.en.pdf")],
+        "materials": [material("The canvas, A3, to print", "canvas.en.pdf")],
     },
     de={
         "title": "Social Business Model Canvas",
@@ -186,7 +186,7 @@ CANVAS = tool(
                 größten Haufen erfinden Sie einen Versuch, der in zwei Wochen zu schaffen ist.""",
             ),
         ),
-        "materials": [material("Das Canvas, A3, zum Ausdrucken (PDF)", "canvas.de.pdf")],
+        "materials": [material("Das Canvas, A3, zum Ausdrucken", "canvas.de.pdf")],
     },
 )
 
@@ -248,9 +248,7 @@ THEORY_OF_CHANGE = tool(
                 … tun, dann …, und deshalb …“ Wo es holpert, bessern Sie nach.""",
             ),
         ),
-        "materials": [
-            material("Arbeitsblatt Theory of Change, A3 (PDF)", "theory-of-change.de.pdf")
-        ],
+        "materials": [material("Arbeitsblatt Theory of Change, A3", "theory-of-change.de.pdf")],
     },
     en={
         "title": "Theory of change: the way to an effect",
@@ -295,7 +293,7 @@ THEORY_OF_CHANGE = tool(
                 …, and therefore …” Where it stumbles, mend it.""",
             ),
         ),
-        "materials": [material("Theory of change worksheet, A3 (PDF)", "theory-of-change.en.pdf")],
+        "materials": [material("Theory of change worksheet, A3", "theory-of-change.en.pdf")],
     },
     lv={
         "title": "Pārmaiņu teorija: ceļš līdz rezultātam",
@@ -340,9 +338,7 @@ THEORY_OF_CHANGE = tool(
                 …, un tāpēc …” Kur teikums klūp, tur labojiet.""",
             ),
         ),
-        "materials": [
-            material("Pārmaiņu teorijas darba lapa, A3 (PDF)", "theory-of-change.lv.pdf")
-        ],
+        "materials": [material("Pārmaiņu teorijas darba lapa, A3", "theory-of-change.lv.pdf")],
     },
 )
 
@@ -387,7 +383,7 @@ CHECKLIST = tool(
                 lessons within two weeks, and put a call into the diary for half a year later.""",
             ),
         ),
-        "materials": [material("Checklist, A4 (PDF)", "peer-visit-checklist.en.pdf")],
+        "materials": [material("Checklist, A4", "peer-visit-checklist.en.pdf")],
     },
     lv={
         "title": "Savstarpējās vizītes kontrolsaraksts",
@@ -416,7 +412,7 @@ CHECKLIST = tool(
                 publicējiet divu nedēļu laikā un kalendārā ierakstiet sarunu pēc pusgada.""",
             ),
         ),
-        "materials": [material("Kontrolsaraksts, A4 (PDF)", "peer-visit-checklist.lv.pdf")],
+        "materials": [material("Kontrolsaraksts, A4", "peer-visit-checklist.lv.pdf")],
     },
     de={
         "title": "Checkliste für einen gegenseitigen Besuch",
@@ -447,7 +443,7 @@ CHECKLIST = tool(
                 einem halben Jahr in den Kalender ein.""",
             ),
         ),
-        "materials": [material("Checkliste, A4 (PDF)", "peer-visit-checklist.de.pdf")],
+        "materials": [material("Checkliste, A4", "peer-visit-checklist.de.pdf")],
     },
 )
 

@@ -265,6 +265,90 @@ VISIT_LIEPA = Thing(
                 ),
             ],
         },
+        "lv-simple": {
+            "title": "Viesi kafejnīcā „Pieturi Liepā”",
+            "introduction": line("""Liepā ir kafejnīca. Uz kafejnīcu atbrauks viesi no Vācijas un
+            Zviedrijas. Viesi strādās kopā ar kafejnīcas cilvēkiem. Tā viņi mācās cits no cita."""),
+            "visitors": line("""Atbrauks 8 cilvēki. 4 cilvēki ir no Vācijas. 4 cilvēki ir no
+            Zviedrijas (piemērs)."""),
+            "learning_goals": points("""
+            Kā cilvēks iemācās strādāt kafejnīcā?
+
+            Kā pašvaldība palīdz kafejnīcai?
+
+            Kā uzrakstīt stāstu par kafejnīcu?
+            """),
+            "access": line("""Kafejnīcā nav pakāpienu. Tualetē var iebraukt ar ratiņkrēslu. Ir klusa
+            istaba, kur atpūsties. Autobuss pietur pie durvīm (piemērs)."""),
+            "sessions": programme(
+                LIEPA_SLOTS,
+                ("Brokastis", "Mēs iepazīstamies."),
+                ("Darbs kafejnīcā", "Viesi strādā kopā ar kafejnīcas cilvēkiem."),
+                ("Mēs rakstām", "Mēs kopā uzrakstām vienu lapu."),
+                ("Jautājumi un atbildes", "Katrs pasaka, ko darīs mājās."),
+            ),
+            "story": [
+                ("text", paras("""Tu arī gribi piedalīties? Uzraksti kafejnīcai e-pastu.""")),
+            ],
+        },
+        "en-simple": {
+            "title": "Guests in the café in Liepa",
+            "introduction": line("""There is a café in Liepa. Guests from Germany and Sweden come to
+            the café. The guests work together with the people of the café. They learn from each
+            other."""),
+            "visitors": line("""8 people come. 4 people are from Germany. 4 people are from Sweden
+            (example)."""),
+            "learning_goals": points("""
+            How does a person learn to work in a café?
+
+            How does the municipality help the café?
+
+            How do you write a story about the café?
+            """),
+            "access": line("""There are no steps in the café. You can use the toilet with a
+            wheelchair. There is a quiet room to rest. The bus stops at the door (example)."""),
+            "sessions": programme(
+                LIEPA_SLOTS,
+                ("Breakfast", "We get to know each other."),
+                ("Work in the café", "The guests work with the people of the café."),
+                ("We write", "We write one page together."),
+                ("Questions and answers", "Each person says what they will do at home."),
+            ),
+            "story": [
+                ("text", paras("""Do you want to come, too? Write an e-mail to the café.""")),
+            ],
+        },
+        "ar": {
+            "title": "ضيوف على مقهى «بييتوري ليبا»",
+            "slug": "guests-at-the-cafe-in-liepa",
+            "introduction": line("""يعمل فريق التحرير من شمال فريزيا وفريق رعاية الكلاب من لوليو
+            يومين كاملين في مقهى ليبا: يخبزون ويخدمون الزبائن ويدوّنون ويسألون."""),
+            "visitors": line("""أربعة أشخاص من هيئة التحرير في شمال فريزيا وأربعة من دار رعاية
+            الكلاب في لوليو، ومكانان شاغران لمبادرات من المناطق المجاورة (مثال)."""),
+            "learning_goals": points("""
+            كيف يصبح الشاب المبتدئ خلال ثلاثة أشهر قادرًا على تعليم غيره؟
+
+            كيف صارت البلدية زبونًا للمقهى؟
+
+            كيف نكتب عن المقهى بحيث يرى العاملون فيه أنفسهم في النص؟
+            """),
+            "access": line("""كل شيء في طابق واحد من دون عتبات، ودورة مياه تناسب الكراسي المتحركة،
+            وغرفة هادئة خلف رفوف الكتب. وتقف الحافلة القادمة من تسيسيس أمام الباب (مثال)."""),
+            "sessions": programme(
+                LIEPA_SLOTS,
+                ("تعارف على مائدة الفطور", "من نحن، وماذا نتقن، وممَّ نخاف."),
+                ("نوبة الغداء", "يعمل الضيوف أزواجًا مع فريق المقهى."),
+                ("نكتب معًا", "صفحة واحدة بأربع لغات في ساعتين."),
+                ("ثلاثة أسئلة وثلاثة أجوبة", "ووعود تبدأ بعبارة: «في بلدنا سوف…»"),
+            ),
+            "story": [
+                (
+                    "text",
+                    paras("""للمشاركة راسلوا المقهى. يتكفّل صندوق التبادل بنفقات السفر والإقامة
+                    (مثال). أحضروا معكم حذاءً مريحًا ووصفة طعام واحدة."""),
+                ),
+            ],
+        },
     },
     concepts=["peer-learning", "food", "work-and-skills", "young-people", "media"],
     links=[

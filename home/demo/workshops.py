@@ -41,7 +41,7 @@ CANVAS = Thing(
             "trainers": "Liepājas virtuves pavāre un sociālās uzņēmējdarbības mentors",
             "access": line("""Pirmais stāvs, durvis 90 cm platas, galdu augstums regulējams. Bērniem
             ir stūrītis virtuves otrā galā. Ēdam bez gaļas un bez riekstiem (piemērs)."""),
-            "materials": [material("Audekls izdrukai, A3 (PDF)", "canvas.lv.pdf")],
+            "materials": [material("Audekls izdrukai, A3", "canvas.lv.pdf")],
         },
         "en": {
             "title": "First the soup, then the canvas: practical workshop",
@@ -61,7 +61,7 @@ CANVAS = Thing(
             "access": line("""Ground floor, door 90 cm wide, tables of adjustable height. A corner
             for children at the other end of the kitchen. We eat without meat and nuts
             (example)."""),
-            "materials": [material("The canvas to print, A3 (PDF)", "canvas.en.pdf")],
+            "materials": [material("The canvas to print, A3", "canvas.en.pdf")],
         },
         "de": {
             "title": "Erst die Suppe, dann das Canvas: Workshop",
@@ -80,7 +80,7 @@ CANVAS = Thing(
             "trainers": "Die Köchin aus Liepāja und ein Mentor für soziales Unternehmertum",
             "access": line("""Erdgeschoss, Tür 90 cm breit, höhenverstellbare Tische. Eine Ecke für
             Kinder am anderen Ende der Küche. Wir essen ohne Fleisch und Nüsse (Beispiel)."""),
-            "materials": [material("Das Canvas zum Ausdrucken, A3 (PDF)", "canvas.de.pdf")],
+            "materials": [material("Das Canvas zum Ausdrucken, A3", "canvas.de.pdf")],
         },
     },
     concepts=["social-enterprise", "food", "work-and-skills", "women", "long-term-unemployed"],
@@ -385,9 +385,7 @@ ROTA = Thing(
             "trainers": "The rota group of the dog day care and a coach from the employment office",
             "access": line("""Ground floor, one low step with a ramp. Dogs in all rooms but the
             break room. A break every forty minutes (example)."""),
-            "materials": [
-                material("Checklist for a peer visit (PDF)", "peer-visit-checklist.en.pdf")
-            ],
+            "materials": [material("Checklist for a peer visit", "peer-visit-checklist.en.pdf")],
         },
         "lv": {
             "title": "Grafiks, kas tur: kā plānot darbu cilvēkiem ar mainīgiem spēkiem",
@@ -406,9 +404,7 @@ ROTA = Thing(
             "trainers": "Suņu dienas centra grafika grupa un nodarbinātības dienesta koučs",
             "access": line("""Pirmais stāvs, viens zems pakāpiens ar uzbrauktuvi. Suņi visās telpās,
             izņemot atpūtas istabu. Pārtraukums ik pēc četrdesmit minūtēm (piemērs)."""),
-            "materials": [
-                material("Savstarpējās vizītes saraksts (PDF)", "peer-visit-checklist.lv.pdf")
-            ],
+            "materials": [material("Savstarpējās vizītes saraksts", "peer-visit-checklist.lv.pdf")],
         },
         "de": {
             "title": "Ein Dienstplan, der hält: Arbeit planen für wechselnde Kräfte",
@@ -427,7 +423,7 @@ ROTA = Thing(
             "trainers": "Die Plangruppe der Hundetagesstätte, ein Coach der Arbeitsvermittlung",
             "access": line("""Erdgeschoss, eine niedrige Stufe mit Rampe. Hunde in allen Räumen
             außer dem Pausenraum. Alle vierzig Minuten eine Pause (Beispiel)."""),
-            "materials": [material("Checkliste für Besuche (PDF)", "peer-visit-checklist.de.pdf")],
+            "materials": [material("Checkliste für Besuche", "peer-visit-checklist.de.pdf")],
         },
     },
     concepts=["work-and-skills", "animals", "social-enterprise", "long-term-unemployed"],
