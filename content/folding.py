@@ -31,6 +31,8 @@ _ENDINGS = sorted(
     reverse=True,
 )
 
+_VOWELS = ("aeiou", "аеиіоуюя")
+
 
 def fold(text: str) -> str:
     """``text`` in small letters without accents: ``Ķekavas Liepā`` becomes ``kekavas liepa``."""
@@ -54,6 +56,19 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word[: -len(ending)]
     return word
+
+
+def beginnings(stem: str) -> list[str]:
+    """What the forms of ``stem`` begin with: a short word keeps its ending, and changes it.
+
+    >>> beginnings("anna")
+    ['anna', 'anne', 'anni', 'anno', 'annu']
+    """
+    if len(stem) == SHORTEST_STEM:
+        for vowels in _VOWELS:
+            if stem[-1] in vowels:
+                return [stem[:-1] + vowel for vowel in vowels]
+    return [stem]
 
 
 def _without_article(word):

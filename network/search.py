@@ -22,7 +22,7 @@ from wagtail.rich_text import get_text_for_indexing
 from wagtail.signals import page_published, page_unpublished
 
 from content.facts import declared
-from content.folding import WORD, fold, stem, words
+from content.folding import WORD, beginnings, stem, words
 from network.models import PartnerPage, SearchEntry, TaggedConcept
 
 MOST = 1_000
@@ -94,11 +94,11 @@ _POSTGRESQL = """
 def _hits(column, terms, things, *, every):
     """Primary keys of ``things`` with ``terms`` in ``column``, ranked; at most MOST + 1."""
     if connection.vendor == "postgresql":
-        query = (" & " if every else " | ").join(f"'{term}':*" for term in terms)
+        query = _join(terms, "'{}':*", " & " if every else " | ", " | ")
         template, pk, last = _POSTGRESQL, "network_searchentry.page_id", [query]
     else:
-        terms = (" AND " if every else " OR ").join(f'"{term}" *' for term in terms)
-        query = f"{{title}} : ({terms})" if column == "title" else terms
+        query = _join(terms, '"{}" *', " AND " if every else " OR ", " OR ")
+        query = f"{{title}} : ({query})" if column == "title" else query
         template, pk, last = _SQLITE, "network_search_fts.rowid", []
     exists = things.order_by().filter(pk=RawSQL(pk, [])).values("pk")
     sql, params = exists.query.sql_with_params()
@@ -107,6 +107,11 @@ def _hits(column, terms, things, *, every):
             template.format(things=sql, column=column), [query, *params, MOST + 1, *last]
         )
         return [row[0] for row in cursor.fetchall()]
+
+
+def _join(terms, form, between_terms, between_forms):
+    groups = ([form.format(start) for start in beginnings(term)] for term in terms)
+    return between_terms.join(f"({between_forms.join(group)})" for group in groups)
 
 
 # What is found ------------------------------------------------------------------------
@@ -143,7 +148,8 @@ def marked(text, terms):
 
 
 def _is_found(word, terms):
-    return any(folded.startswith(term) for folded in words(word) for term in terms)
+    starts = tuple(start for term in terms for start in beginnings(term))
+    return any(folded.startswith(starts) for folded in words(word))
 
 
 # What can be found ----------------------------------------------------------------------
@@ -174,7 +180,8 @@ def index_all(batch=500):
 
 def _entry(page):
     language = page.locale.language_code
-    concepts = [tagged.tag.label_in(language) for tagged in page.tagged_concepts.all()]
+    tags = [tagged.tag for tagged in page.tagged_concepts.all()]
+    concepts = [tag.label_in(language) for tag in tags if tag.status == tag.Status.APPROVED]
     text = " ".join([page.introduction, *_texts(page)])[:LONGEST_TEXT].replace("\0", "")
     title = words(page.title)
     return SearchEntry(
