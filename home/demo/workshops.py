@@ -362,11 +362,7 @@ ROTA = Thing(
             "trainers": "Hunddagisets schemagrupp och en handledare från arbetsförmedlingen",
             "access": line("""Bottenvåning, ett lågt steg med ramp. Hundar i alla rum utom
             pausrummet. Paus var fyrtionde minut (exempel)."""),
-            "materials": [
-                material(
-                    "Checklista för studiebesök (PDF, engelska)", "peer-visit-checklist.en.pdf"
-                )
-            ],
+            "materials": [material("Checklista för studiebesök", "peer-visit-checklist.en.pdf")],
         },
         "en": {
             "title": "A rota that holds: planning work for people whose strength varies",
