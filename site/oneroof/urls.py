@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
+from content.gallery import gallery
 from content.views import serve
 from home import sitemap
 from home.api import router as api
@@ -36,6 +37,9 @@ urlpatterns = [
     path("sitemap-<int:part>.xml", sitemap.pages, name="sitemap_pages"),
     path("sitemap-topics.xml", sitemap.topics, name="sitemap_topics"),
 ]
+
+if settings.GALLERY:
+    urlpatterns += i18n_patterns(path("_gallery/", gallery, name="gallery"))
 
 # Pages, by the reader's language.
 urlpatterns += i18n_patterns(

@@ -52,6 +52,7 @@ def test_heartbeat_outlives_a_failing_database(monkeypatch):
     monkeypatch.setattr(type(Heartbeat.objects.all()), "beat", beat)
     monkeypatch.setattr(db_worker, "connection", type("Quiet", (), {"close": lambda self: None})())
     monkeypatch.setattr(Heartbeat, "objects", Heartbeat.objects.all())
+    monkeypatch.setattr(db_worker, "give_back_abandoned", lambda: None)
     monkeypatch.setattr(db_worker, "enqueue_due", lambda: None)
     db_worker.keep_beating("w", stop, seconds=0)
     assert beats == ["w", "w"]

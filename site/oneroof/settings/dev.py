@@ -20,6 +20,7 @@ env.defaults(
 from oneroof.settings.production import *  # noqa: E402, F403  (the defaults come first)
 
 DEBUG = env.flag("DEBUG", False)
+GALLERY = True
 
 # Hashed names as in production, without the minute that compressing them takes.
 STORAGES["staticfiles"]["BACKEND"] = (  # noqa: F405

@@ -18,6 +18,7 @@ VAR = env.directory("VAR_DIR", ROOT / "var")
 # Who and where ---------------------------------------------------------------
 
 DEBUG = False
+GALLERY = False  # of components and blocks, for developers
 SECRET_KEY = env.secret("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", "")
 SITE_NAME = env.text("SITE_NAME", "One Roof")

@@ -16,6 +16,7 @@ env.defaults(
 
 from oneroof.settings.production import *  # noqa: E402, F403  (the defaults come first)
 
+GALLERY = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

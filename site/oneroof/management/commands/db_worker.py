@@ -6,6 +6,7 @@ import threading
 from django.db import close_old_connections, connection
 from django_tasks_db.management.commands.db_worker import Command as WorkerCommand
 
+from oneroof.abandoned import give_back_abandoned
 from oneroof.models import Heartbeat
 from oneroof.schedule import enqueue_due
 
@@ -23,6 +24,7 @@ def keep_beating(worker: str, stop: threading.Event, seconds: float = BEAT_SECON
         close_old_connections()
         try:
             Heartbeat.objects.beat(worker)
+            give_back_abandoned()
             enqueue_due()
         except Exception:  # the worker must outlive a database that restarts
             logger.exception("The heartbeat of worker %s failed", worker)
