@@ -3,16 +3,20 @@
 from django.conf import settings
 from django.db import models, transaction
 from django.utils.functional import cached_property, classproperty
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from content import editions, facts
+from content import editions, facts, json_ld
+from content.pictures import PictureField
 from content.reader import chain
+from content.templatetags.languages import direction
 
 
 def uploaded_by(related_name):
@@ -31,6 +35,9 @@ def uploaded_by(related_name):
 class Image(AbstractImage):
     """A picture of a partner's collection, with one alt text per language."""
 
+    file = PictureField(
+        _("file"), upload_to=get_upload_to, width_field="width", height_field="height"
+    )
     alt_texts = models.JSONField(
         _("alternative texts"),
         default=dict,
@@ -42,7 +49,7 @@ class Image(AbstractImage):
     uploaded_by_user = uploaded_by("uploaded_images")
     tags = TaggableManager(blank=True, verbose_name=_("tags"), related_name="tagged_images")
 
-    admin_form_fields = ("title", "file", "collection", "description", "credit", "tags")
+    admin_form_fields = ("title", "file", "collection", "credit", "tags")
 
     def alt_in(self, language):
         """The alt text nearest to ``language``; the description where there is none."""
@@ -120,9 +127,15 @@ class BasePage(Page):
 
         return known_title(self.title, language)
 
-    @property
-    def dir(self):
-        return "rtl" if self.locale.language_code == "ar" else "ltr"
+    def card(self, reader):
+        """The inputs of ``components/card.html``; partners' pages show more."""
+        return {
+            "title": self.title,
+            "address": reader.address(self),
+            "summary": self.summary,
+            "lang": reader.language_of(self),
+            "borrowed": not reader.reads(self),
+        }
 
     @cached_property
     def editions(self):
@@ -174,9 +187,21 @@ class BasePage(Page):
                 }
                 for code, row in self.editions[0].items()
             ],
-            "json_ld": self.json_ld(request),
+            "breadcrumbs": self.breadcrumbs(),
+            # Attributes of whatever element holds the words of this page.
+            "spoken": self._spoken(language),
+            "json_ld": json_ld.graph(self, request),
         }
 
-    def json_ld(self, request):
-        """schema.org data of this page as a dict, without ``@context``; None for none."""
-        return None
+    def _spoken(self, language):
+        if self.reader.reads(self):
+            return mark_safe(' dir="auto"')
+        return format_html(' lang="{}" dir="{}"', language, direction(language))
+
+    def breadcrumbs(self):
+        """The Places above this page in the reader's language."""
+        return [] if self.is_home or not self.reader.home else [self.reader.home]
+
+    def schema(self, request):
+        """What this page is about, as a schema.org dict; see ``content.json_ld``."""
+        return json_ld.node(self, request, "WebPage")

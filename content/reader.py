@@ -51,6 +51,7 @@ class Reader:
     language: str
     slug: str = ""
     links: dict = field(default_factory=dict, repr=False)  # what ``content.links`` has found
+    pictures: dict = field(default_factory=dict, repr=False)  # what ``content.renditions`` has
 
     @cached_property
     def rows(self):
@@ -143,6 +144,25 @@ class Reader:
     @cached_property
     def menu(self):
         return [place for place in self.structure if place.in_menu]
+
+    def places(self, label):
+        """The structure pages of the type ``label``, as "home.SearchPage", in tree order."""
+        found = ContentType.objects.get_by_natural_key(*label.lower().split("."))
+        return [place for place in self.structure if place.content_type_id == found.pk]
+
+    @cached_property
+    def search_address(self):
+        return next((place.address for place in self.places("home.SearchPage")), None)
+
+    @cached_property
+    def topics_address(self):
+        """Where topics are listed; beneath it each has a page by its slug."""
+        return next((place.address for place in self.places("home.TopicListingPage")), None)
+
+    @cached_property
+    def footer(self):
+        """The standing pages that no menu has."""
+        return [place for place in self.places("home.StandardPage") if not place.in_menu]
 
     @cached_property
     def closed_paths(self):

@@ -1,15 +1,18 @@
 """The front page: what happens next, who is near you, what others do and have learnt."""
 
 from babel.languages import get_official_languages
+from django.db.models import F
 
 from content import links, renditions
+from content.folding import fold
 from content.reader import SIMPLE
 from content.templatetags.sea_map import map_x, map_y
-from events.listing import event_card
+from events.listing import COLUMNS, event_card, for_event_cards
 from events.models import EventListingPage
 from events.periods import COMING, in_period
 from initiatives.models import InitiativeListingPage, InitiativePage, Stage
 from knowledge.models import KnowledgeListingPage
+from network import card_rows
 from network.cards import card
 from network.models import CountryPage, PartnerPage
 
@@ -22,8 +25,9 @@ def context_of(page, reader) -> dict:
     links.gather(page, reader)
     found = {"events": events(reader), "initiatives": initiatives(reader), "lessons": lessons(reader)}
     places = countries(reader)
-    shown = [other for pages in found.values() for other in pages]
-    renditions.prefetch([page.image, *(other.image for other in shown + places)])
+    shown = [(other.image_id, "event") for other in found["events"]]
+    shown += [(other.image_id, "card") for other in found["initiatives"] + found["lessons"]]
+    renditions.load(shown, reader)
     return {
         "events": [event_card(other, reader) for other in found["events"]],
         "initiatives": [card(other, reader) for other in found["initiatives"]],
@@ -42,21 +46,26 @@ def context_of(page, reader) -> dict:
 
 
 def events(reader):
-    """What comes next, as PartnerPages with their ``eventpage``."""
-    pages = PartnerPage.objects.of_kind(*EventListingPage.listed).best_for(reader)
-    pages = in_period(pages, COMING).for_cards().select_related("eventpage").defer("story")
-    return list(pages[:EVENTS])
+    """What comes next, as rows for ``event_card``."""
+    pages = in_period(PartnerPage.objects.of_kind(*EventListingPage.listed), COMING)
+    pages = for_event_cards(pages).order_by("eventpage__start", "translation_key")
+    columns = (f"event_{name}" for name in COLUMNS)
+    return list(card_rows.best(pages, reader, *columns, limit=EVENTS).values())
 
 
 def initiatives(reader):
-    pages = PartnerPage.objects.of_kind(InitiativePage).best_for(reader)
-    return list(pages.for_cards().defer("story").order_by("sort_title", "pk")[:INITIATIVES])
+    """The latest to begin, by title."""
+    pages = PartnerPage.objects.of_kind(InitiativePage)
+    pages = pages.order_by(F("date").desc(nulls_last=True), "translation_key")
+    rows = card_rows.best(pages, reader, "latitude", "longitude", limit=INITIATIVES)
+    return sorted(rows.values(), key=lambda row: fold(row.title))
 
 
 def lessons(reader):
     """The newest of the library."""
-    pages = PartnerPage.objects.of_kind(*KnowledgeListingPage.listed).best_for(reader)
-    return list(pages.for_cards().defer("story").order_by("-first_published_at", "-pk")[:LESSONS])
+    pages = PartnerPage.objects.of_kind(*KnowledgeListingPage.listed)
+    pages = pages.order_by(F("date").desc(nulls_last=True), "translation_key")
+    return list(card_rows.best(pages, reader, limit=LESSONS).values())
 
 
 def countries(reader):
@@ -64,7 +73,7 @@ def countries(reader):
     pages = CountryPage.objects.filter(locale=reader.locale_ids.get(reader.language), live=True)
     language = reader.language.removesuffix(SIMPLE)
     return sorted(
-        pages.select_related("country", "image"),
+        pages.select_related("country"),
         key=lambda page: (not speaks(page.country.code, language), page.title.casefold()),
     )
 
@@ -78,7 +87,6 @@ def country_card(page, reader):
     language = reader.language.removesuffix(SIMPLE)
     return page.card(reader) | {
         "group": "organisation",
-        "image": page.image,
         "near": speaks(page.country.code, language),
     }
 

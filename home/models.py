@@ -8,6 +8,7 @@ from wagtail.url_routing import RouteResult
 from content.blocks import StoryBlock
 from content.fields import BlockField
 from content.models import BasePage, Image
+from home import json_ld
 from network.models import ListingPage, PartnerPage
 
 
@@ -43,6 +44,15 @@ class HomePage(BasePage):
     @property
     def summary(self):
         return self.introduction
+
+    def get_context(self, request, *args, **kwargs):
+        from home import front_page  # it imports the listings, which import the models
+
+        shown = front_page.context_of(self, request.reader)  # the renditions come first
+        return super().get_context(request, *args, **kwargs) | shown
+
+    def schema(self, request):
+        return json_ld.website(self, request)
 
 
 class StandardPage(BasePage):

@@ -9,6 +9,8 @@ from wagtail.models import Orderable, TranslatableMixin
 from content.blocks import MilestoneBlock, PictureBlock, ResultBlock
 from content.fields import BlockField
 from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
+from initiatives import json_ld, team
+from network.fact_rows import day, row
 from network.models import ListingPage, PartnerPage
 
 
@@ -84,11 +86,29 @@ class InitiativePage(PartnerPage):
         verbose_name = _("initiative")
         verbose_name_plural = _("initiatives")
 
+    picture_fields = ("story", "gallery")
+
     def card_date(self):
         return self.started
 
     def card_state(self):
         return self.stage
+
+    def fact_rows(self, reader):
+        return [
+            row(_("Stage"), self.get_stage_display()),
+            row(_("Kind of result"), self.get_outcome_display()),
+            row(_("Started"), day(self.started)),
+            row(_("Country"), self.country.name_in(reader.language)),
+        ]
+
+    def schema(self, request):
+        return json_ld.initiative(self, request)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "team": team.shown(self)
+        }
 
 
 class TeamMember(TranslatableMixin, Orderable):

@@ -7,6 +7,8 @@ from wagtail.fields import RichTextField
 
 from content.blocks import LinkBlock, MaterialBlock, ResourceBlock, StepBlock
 from content.fields import BlockField
+from knowledge import json_ld
+from network.fact_rows import day, minutes, own_words, people, period, row
 from network.models import ListingPage, PartnerPage
 from network.models.organisations import Level
 
@@ -78,6 +80,15 @@ class GoodPracticePage(PartnerPage):
     def card_date(self):
         return self.period_start
 
+    def fact_rows(self, reader):
+        return [
+            row(_("Period"), period(self.period_start, self.period_end)),
+            row(_("Country"), self.country.name_in(reader.language)),
+        ]
+
+    def schema(self, request):
+        return json_ld.article(self, request)
+
 
 class ToolPage(PartnerPage):
     """A tool or worksheet that a group can use by itself."""
@@ -110,6 +121,16 @@ class ToolPage(PartnerPage):
         FieldPanel("materials"),
         *PartnerPage.story_panels,
     ]
+
+    def fact_rows(self, reader):
+        return [
+            own_words(self, _("For whom"), self.audience, reader),
+            row(_("Time needed"), minutes(self.minutes)),
+            row(_("Group size"), people(self.group_min, self.group_max)),
+        ]
+
+    def schema(self, request):
+        return json_ld.how_to(self, request)
 
     class Meta:
         verbose_name = _("tool")
@@ -157,6 +178,16 @@ class RecommendationPage(PartnerPage):
     def card_state(self):
         return self.group
 
+    def fact_rows(self, reader):
+        return [
+            row(_("Number"), str(self.number)),
+            own_words(self, _("To whom"), self.addressed_to, reader),
+            row(_("Level of policy"), self.get_level_display()),
+        ]
+
+    def schema(self, request):
+        return json_ld.article(self, request)
+
 
 class StoryPage(PartnerPage):
     """News, or a story first-hand."""
@@ -193,11 +224,27 @@ class StoryPage(PartnerPage):
     def card_state(self):
         return self.sort
 
+    def fact_rows(self, reader):
+        return [
+            row(_("Date"), day(self.published_on)),
+            own_words(self, _("Told by"), self.told_by, reader),
+            row(_("Country"), self.country.name_in(reader.language)),
+        ]
+
+    def schema(self, request):
+        return json_ld.story(self, request)
+
 
 class KnowledgeListingPage(ListingPage):
     """The library: all that partners learnt."""
 
     listed = (GoodPracticePage, ToolPage, RecommendationPage, StoryPage)
+    orders = {"newest": _("Newest first"), "title": _("By title")}
 
     class Meta:
         verbose_name = _("library")
+
+    def in_order(self, pages, listing):
+        if listing.order == "newest" and listing.chosen.get("kind") == "story":
+            return pages.order_by("-date", "-pk")
+        return super().in_order(pages, listing)

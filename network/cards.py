@@ -3,15 +3,16 @@
 from django.contrib.contenttypes.models import ContentType
 
 from content.templatetags.languages import direction
-from network.models import PartnerPage
+from network.models.country import country_name
 
 GROUPS = {"initiatives": "initiative", "events": "event", "knowledge": "knowledge"}
 
 
-def card(page: PartnerPage, reader, *, level=3) -> dict:
-    """The card of ``page``, of any kind, from the columns of PartnerPage alone.
+def card(page, reader, *, level=3) -> dict:
+    """The card of ``page``, of any kind: a PartnerPage, or a row of ``network.card_rows``.
 
-    Get pages from ``for_cards()``: many cards then cost one query.
+    Get pages from ``for_cards()``: many cards then cost one query. ``image`` is the
+    picture's key, for the tag ``photo``.
     """
     language = reader.language_of(page)
     model = ContentType.objects.get_for_id(page.content_type_id).model_class()
@@ -22,14 +23,18 @@ def card(page: PartnerPage, reader, *, level=3) -> dict:
         "address": reader.address(page),
         "group": GROUPS.get(model._meta.app_label, "organisation"),
         "kind": model._meta.verbose_name,
-        "country": page.country.name_in(reader.language),
+        "country": country_name(_country_code(page), reader.language),
         "date": page.date,
         "state": state,
         "state_code": page.state,
-        "image": page.image,
+        "image": page.image_id,
         "summary": page.introduction,
         "lang": language,
         "dir": direction(language),
         "borrowed": not reader.reads(page),
         "level": level,
     }
+
+
+def _country_code(page):
+    return page.country__code if hasattr(page, "country__code") else page.country.code

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Case, CharField, F, Func, OuterRef, Q, Subquery, When
 from django.utils.functional import Promise
@@ -161,6 +162,25 @@ def links_of(page, reader):
     return [Group(name, side.label, found[name]) for name, side in SIDES.items() if found[name]]
 
 
+def linked_keys(page):
+    """``{side name: {translation_key}}`` of all that is linked to ``page``, seen or not.
+
+    One plain query; of a draft as ``links_of`` says.
+    """
+    changes = page.connection_changes
+    found = defaultdict(set)
+    live = Connection.objects.live().exclude(pk__in=changes.get("removed", ()))
+    rows = live.touching(page.translation_key).values_list("subject_key", "object_key", "role")
+    added = [
+        (UUID(row["subject"]), UUID(row["object"]), row["role"])
+        for row in changes.get("added", ())
+    ]
+    for subject, other, role in [*rows, *added]:
+        backward = other == page.translation_key
+        found[Side(role, backward).name].add(subject if backward else other)
+    return found
+
+
 def others(connections, key):
     """The ``translation_key``s at the other ends of those of ``connections`` that touch ``key``."""
     other = Case(When(subject_key=key, then=F("object_key")), default=F("subject_key"))
@@ -169,6 +189,27 @@ def others(connections, key):
 
 def _roles(connections, **ends):
     return Subquery(connections.filter(**ends).values_list(Joined("role"), flat=True))
+
+
+@dataclass
+class Lost:
+    """What readers lose with ``page``; ``elsewhere``: it stays, in another language."""
+
+    page: PartnerPage
+    groups: list
+    elsewhere: bool
+
+
+def lost_links(pages, reader):
+    """Of ``pages`` that are about to go, those that others link to, as Lost; in their order."""
+    found = []
+    going = [page.pk for page in pages]
+    for page in pages:
+        page = page.specific
+        if isinstance(page, PartnerPage) and (groups := links_of(page, reader)):
+            editions = PartnerPage.objects.filter(translation_key=page.translation_key, live=True)
+            found.append(Lost(page, groups, editions.exclude(pk__in=going).exists()))
+    return found
 
 
 def connect(subject, role, other):

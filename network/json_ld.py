@@ -35,9 +35,8 @@ def organisations(page, request, *sides) -> list[dict]:
             "name": other.title,
             "url": absolute(reader.address(other), request),
         }
-        for group in page.connected(reader)
-        if group.side in sides
-        for other in group.pages
+        for side in sides
+        for other in page.linked.get(side, ())
     ]
 
 

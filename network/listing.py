@@ -6,14 +6,13 @@ from functools import cached_property
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext, gettext_lazy
 
-from content.renditions import prefetch
+from content import renditions
 from network import search
-from network.cards import card
 from network.counts import Counts, counts_of, vocabulary
 from network.facets import Group, Option, clean, group, kinds, select
 from network.models import PartnerPage
 
-PER_PAGE = 24
+PER_PAGE = 12
 FARTHEST = search.MOST  # things that can be leafed through; beyond, filters lead there
 
 
@@ -37,6 +36,8 @@ class Listing:
         self.page, self.reader, self.concept = page, request.reader, concept
         self.facets = [f for f in page.facets if not concept or f.scheme != concept.scheme]
         self.kinds = kinds(page.listed)
+        self.vocabulary = vocabulary(self.reader.language)
+        self._labels = {}
         self.query = clean(request.GET.get("q", ""), search.LONGEST_QUERY)
         self.period = _one_of(page.periods, request.GET.get("when", ""))
         self.order = _one_of(page.orders, request.GET.get("order", ""))
@@ -55,7 +56,12 @@ class Listing:
 
     def labels(self, facet):
         """``{code: label}`` of all options of ``facet`` in the reader's language."""
-        words = vocabulary(self.reader.language)
+        if facet not in self._labels:
+            self._labels[facet] = self._make_labels(facet)
+        return self._labels[facet]
+
+    def _make_labels(self, facet):
+        words = self.vocabulary
         if facet.scheme:
             return words[facet.scheme]
         if facet.name == "kind":
@@ -79,15 +85,14 @@ class Listing:
     def chosen_things(self):
         """Of ``all_things``, those under the chosen filters."""
         pages = self.all_things(self.period)
-        ids = vocabulary(self.reader.language)["ids"]
         for facet in self.facets:
             if code := self.chosen.get(facet.name):
-                pages = pages.filter(**self._condition(facet, code, ids))
+                pages = pages.filter(**self._condition(facet, code))
         return pages
 
-    def _condition(self, facet, code, ids):
+    def _condition(self, facet, code):
         if facet.scheme:
-            return {"tagged_concepts__tag_id": ids[code]}
+            return {"tagged_concepts__tag_id": self.vocabulary["ids"][code]}
         if facet.name == "kind":
             return {"content_type": ContentType.objects.get_for_model(self.kinds[code])}
         if facet.name == "language":
@@ -122,7 +127,7 @@ class Listing:
         slug = self.concept.slug if self.concept else ""
         key = (self.page.content_type_id, self.reader.language, period, slug)
         return Counts(
-            self.all_things(period), key, self.facets, self.reader, self.kinds, self.concept
+            lambda: self.all_things(period), key, self.facets, self.reader, self.kinds, self.concept
         )
 
     @cached_property
@@ -169,8 +174,9 @@ class Listing:
 
     @cached_property
     def cards(self):
-        prefetch(thing.image for thing in self.things)
         cards = [self.page.card(thing, self.reader) for thing in self.things]
+        shown = [(card["image"], "event" if "start" in card else "card") for card in cards]
+        renditions.load(shown, self.reader)
         if self.query:
             quoted = search.excerpts(self.things, self.query)
             terms = search.terms_of(self.query)
@@ -244,12 +250,17 @@ class Listing:
                 name="when",
                 code=code,
                 label=str(label),
-                count=None if self.query else self.counts(code).panel(self.chosen)["total"],
+                count=self._count_in(code),
                 address=self.selection.url(when=self._unless_first(self.page.periods, code)),
                 selected=code == self.period,
             )
             for code, label in self.page.periods.items()
         ]
+
+    def _count_in(self, period):
+        if self.query:
+            return None
+        return self.total if period == self.period else self.counts(period).total(self.chosen)
 
     @property
     def orders(self) -> list[Option]:

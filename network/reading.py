@@ -1,39 +1,80 @@
 """What the page of anything that a partner publishes shows besides its own fields."""
 
+from django.core.cache import cache
+
 from content import links, renditions
 from content.blocks import GalleryBlock, PictureBlock
+from network import card_rows
 from network.cards import card
+from network.connections import SIDES, linked_keys
+from network.models import PartnerPage
 from network.models.concepts import Scheme
+from network.related import related
 
-try:
-    from network.related import related
-except ImportError:  # being built
-
-    def related(page, reader):
-        return []
-
+RELATED = 4
+RELATED_SECONDS = 600
 
 def context_of(page, reader) -> dict:
     """The context of ``network/partner_page.html``, in five queries for any number of links."""
     links.gather(page, reader)
-    groups, near = page.connected(reader), list(related(page, reader))
-    linked = [other for group in groups for other in group.pages]
-    renditions.prefetch([page.image, *pictures(page), *(other.image for other in linked + near)])
+    page.linked, near = linked(page, reader)
+    shown = [(other.image_id, "row") for rows in page.linked.values() for other in rows]
+    shown += [(other.image_id, "card") for other in near] + [(page.image_id, "head")]
+    shown += [(image.pk, "figure") for image in pictures(page) if image]
+    renditions.load(shown, reader)
     return {
         "card": card(page, reader),
         "facts": page.fact_rows(reader),
         "connections": [
-            {"heading": group.label, "links": [card(other, reader) for other in group.pages]}
-            for group in groups
+            {"heading": SIDES[side].label, "links": [card(other, reader) for other in rows]}
+            for side, rows in page.linked.items()
         ],
         "related": [card(other, reader) for other in near],
     } | tags(page, reader)
+
+
+def linked(page, reader):
+    """``({side: rows}, related rows)``: what ``page`` is linked with, and what it is like.
+
+    Sides in the order of ``network.connections.ROLES``. What this reader may not see
+    is not there. Three queries, two where the related keys are known.
+    """
+    keys = linked_keys(page)
+    alike = related_keys(page, reader)
+    wanted = {key for found in keys.values() for key in found} | set(alike)
+    pages = PartnerPage.objects.filter(translation_key__in=wanted).order_by()
+    rows = card_rows.best(pages, reader) if wanted else {}
+    sides = {
+        side: sorted((rows[key] for key in keys[side] if key in rows), key=_newest_first)
+        for side in SIDES
+        if side in keys
+    }
+    near = [rows[key] for key in alike if key in rows][:RELATED]
+    return {side: found for side, found in sides.items() if found}, near
+
+
+def _newest_first(row):
+    return (-row.date.toordinal() if row.date else 0, row.title, row.pk)
+
+
+def related_keys(page, reader):
+    """The keys of a few things more than are shown, remembered for a while.
+
+    Weighing is what costs; which of them may be seen is asked anew each time.
+    """
+    name = f"related:{page.pk}:{page.live_revision_id}:{reader.language}"
+    if (keys := cache.get(name)) is None:
+        keys = [other.translation_key for other in related(page, reader, limit=RELATED + 2)]
+        cache.set(name, keys, RELATED_SECONDS)
+    return keys
 
 
 def tags(page, reader):
     """The topics and the target groups of ``page``, each with the address of its own page."""
     found = {Scheme.TOPIC: [], Scheme.TARGET_GROUP: []}
     for concept in page.concepts.all():
+        if concept.status != concept.Status.APPROVED:
+            continue
         address = f"{reader.topics_address}{concept.slug}/" if reader.topics_address else ""
         tag = {"label": concept.label_in(reader.language), "address": address}
         found[concept.scheme].append(tag)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from content import links, renditions
+from network import card_rows
 from network.cards import GROUPS, card
 from network.facets import kinds
 from network.models import PartnerPage
@@ -26,7 +27,7 @@ def context_of(page, reader) -> dict:
     links.gather(page, reader)
     parts = [part_of(page, reader, *part) for part in PARTS]
     found = [other for part in parts for other in part["pages"]]
-    renditions.prefetch([page.image, *(other.image for other in found)])
+    renditions.load([(page.image_id, "head"), *((other.image_id, "card") for other in found)], reader)
     for part in parts:
         part["cards"] = [card(other, reader) for other in part["pages"]]
     return {"parts": [part for part in parts if part["cards"]]}
@@ -38,20 +39,19 @@ def part_of(page, reader, group, title, listing):
         for model in kinds((PartnerPage,)).values()
         if GROUPS.get(model._meta.app_label, "organisation") == group
     ]
-    pages = PartnerPage.objects.of_kind(*models).filter(country=page.country_id).best_for(reader)
+    pages = PartnerPage.objects.of_kind(*models).filter(country=page.country_id)
     place = next(iter(reader.places(listing)), None)
     return {
         "group": group,
         "title": title,
-        "pages": list(in_order(pages, group).for_cards().defer("story")[:SHOWN]),
+        "pages": list(card_rows.best(in_order(pages, group), reader, limit=SHOWN).values()),
         "address": f"{place.address}?country={page.country.code}" if place else "",
     }
 
 
 def in_order(pages, group, today: date | None = None):
-    """Events that are still to come, the next one first; lessons the newest first; else by title."""
+    """Events that are still to come, the next one first; else the newest first."""
     if group == "event":
-        return pages.filter(date__gte=today or timezone.localdate()).order_by("date", "pk")
-    if group == "knowledge":
-        return pages.order_by(F("date").desc(nulls_last=True), "-pk")
-    return pages.order_by("sort_title", "pk")
+        coming = pages.filter(date__gte=today or timezone.localdate())
+        return coming.order_by("date", "translation_key")
+    return pages.order_by(F("date").desc(nulls_last=True), "translation_key")

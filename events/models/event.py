@@ -11,6 +11,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 
+from content.templatetags.languages import language_name
+from events import json_ld, times
+from network.fact_rows import row
 from network.models.partner_page import PartnerPage, PartnerPageQuerySet
 
 
@@ -156,8 +159,34 @@ class EventPage(PartnerPage):
         return self.end.astimezone(self.zone)
 
     @property
+    def is_one_day(self):
+        return self.local_start.date() == self.local_end.date()
+
+    @property
+    def full_address(self):
+        """The address with the town, where the place is called by its house."""
+        parts = [self.address, self.place if self.venue else ""]
+        return ", ".join(part for part in parts if part)
+
+    @property
     def is_over(self):
         return self.end < timezone.now()
+
+    def fact_rows(self, reader):
+        return [
+            row(_("How to attend"), self.get_attendance_display()),
+            row(_("Languages spoken"), ", ".join(map(language_name, self.languages_spoken))),
+            row(_("Country"), self.country.name_in(reader.language)),
+        ]
+
+    def schema(self, request):
+        return json_ld.event(self, request)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "zone": times.zone_name(self.local_start, request.reader.language),
+            "programme": times.programme(self),
+        }
 
     def card_date(self):
         return self.local_start.date() if self.start else None

@@ -7,7 +7,9 @@ from wagtail.fields import RichTextField
 
 from content.blocks import MaterialBlock, RecordingBlock
 from content.fields import BlockField
+from events.periods import PERIODS, in_period
 from events.models.event import EventPage
+from network.fact_rows import own_words, row
 from network.models import ListingPage
 
 
@@ -25,6 +27,12 @@ class PeerVisitPage(EventPage):
     )
 
     words = ("visitors", "learning_goals", "lessons")
+
+    def fact_rows(self, reader):
+        return [
+            own_words(self, _("Who visits"), self.visitors, reader),
+            *super().fact_rows(reader),
+        ]
 
     is_creatable = True
     content_panels = [
@@ -92,6 +100,13 @@ class WorkshopPage(EventPage):
     words = ("skills", "trainers", "materials")
     facts = ("skill_level",)
 
+    def fact_rows(self, reader):
+        return [
+            row(_("Level"), self.get_skill_level_display()),
+            own_words(self, _("Trainers"), self.trainers, reader),
+            *super().fact_rows(reader),
+        ]
+
     is_creatable = True
     content_panels = [
         *EventPage.content_panels,
@@ -132,6 +147,24 @@ class EventListingPage(ListingPage):
     """All events."""
 
     listed = (PeerVisitPage, RegionalConferencePage, WorkshopPage, MeetingPage)
+    periods = PERIODS
+    orders = {}
 
     class Meta:
         verbose_name = _("list of events")
+
+    def in_period(self, pages, period):
+        return in_period(pages, period)
+
+    def in_order(self, pages, listing):
+        return pages  # the period has ordered them by day
+
+    def for_cards(self, pages):
+        from events.listing import for_event_cards  # it imports the models
+
+        return for_event_cards(super().for_cards(pages))
+
+    def card(self, page, reader):
+        from events.listing import event_card  # it imports the models
+
+        return event_card(page, reader)

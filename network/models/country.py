@@ -7,9 +7,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Collection
+from wagtail.models import Collection, PageManager
 
-from content.models import BasePage, Image
+from content.models import BasePage, BasePageQuerySet, Image
+from network import json_ld
 
 
 def country_name(code, language=None):
@@ -42,6 +43,11 @@ class Country(models.Model):
         return country_name(self.code, language)
 
 
+class CountryPageQuerySet(BasePageQuerySet):
+    def for_reading(self):
+        return self.select_related("country", "image")
+
+
 class CountryPage(BasePage):
     """A country's section: its partners, how to reach them, and all that they publish."""
 
@@ -59,6 +65,8 @@ class CountryPage(BasePage):
     contact_name = models.CharField(_("contact person or office"), max_length=120, blank=True)
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
     languages = models.JSONField(_("languages spoken by the partner"), default=list, blank=True)
+
+    objects = PageManager.from_queryset(CountryPageQuerySet)()
 
     is_structure = True
     is_creatable = False  # ``network.sections.add_country`` makes it, with its rights
@@ -87,6 +95,15 @@ class CountryPage(BasePage):
     @property
     def section_key(self):
         return None
+
+    def get_context(self, request, *args, **kwargs):
+        from network import section_page  # it imports the models
+
+        shown = section_page.context_of(self, request.reader)  # the renditions come first
+        return super().get_context(request, *args, **kwargs) | shown
+
+    def schema(self, request):
+        return json_ld.section(self, request)
 
     @property
     def summary(self):

@@ -91,6 +91,8 @@ class PartnerPage(BasePage):
 
     objects = PageManager.from_queryset(PartnerPageQuerySet)()
 
+    picture_fields = ("story",)  # BlockFields that may hold pictures
+
     is_creatable = False
     parent_page_types = ["network.CountryPage"]
     subpage_types = []
@@ -153,6 +155,20 @@ class PartnerPage(BasePage):
         )
         self.country_id, self.section_key = section.country_id, section.translation_key
 
+    def get_context(self, request, *args, **kwargs):
+        from network import reading  # it imports the models
+
+        shown = reading.context_of(self, request.reader)  # the renditions that all the rest needs
+        return super().get_context(request, *args, **kwargs) | shown
+
+    def breadcrumbs(self):
+        section = self.reader.sections.get(self.section_key)
+        return [*super().breadcrumbs(), *([section] if section else [])]
+
+    def fact_rows(self, reader):
+        """Name and value of what the page shows in its house of facts; no value, no row."""
+        return []
+
     def card(self, reader):
         from network.cards import card  # it imports the models
 
@@ -160,7 +176,7 @@ class PartnerPage(BasePage):
 
     def card_date(self):
         """The day that a card shows; None for none."""
-        return None
+        return
 
     def card_state(self):
         """The code that a card shows in words; "" for none."""
