@@ -39,8 +39,9 @@ def check_space() -> None:
 class Environment:
     """A folder with an interpreter and packages.
 
-    Its stamps say of which files it was made. They are written last, so an
-    environment that was interrupted is known for what it is and made again.
+    Its stamps say of which files it was made. A mark lies in it while it is
+    being made, so one that was interrupted is known for what it is and made
+    again. One that somebody made by hand is added to, never removed.
     """
 
     folder: Path
@@ -49,12 +50,16 @@ class Environment:
     def python(self) -> Path:
         return self.folder / "bin" / "python"
 
+    @property
+    def mark(self) -> Path:
+        return self.folder / ".being-made"
+
     def ensure(self, stamp: str, requirements: Path, files: list[Path]) -> bool:
         """Install ``requirements`` unless the stamp agrees with ``files``. Whether it did."""
         wanted = fingerprint(files)
         if self.python.exists() and self._read(stamp) == wanted:
             return False
-        whole = self.python.exists() and any(self.folder.glob(".made-*"))
+        whole = self.python.exists() and not self.mark.exists()
         try:
             if not whole:
                 self._create()
@@ -63,6 +68,7 @@ class Environment:
             if not whole:
                 shutil.rmtree(self.folder, ignore_errors=True)
             raise
+        self.mark.unlink(missing_ok=True)
         self.write(stamp, wanted)
         return True
 
@@ -76,6 +82,8 @@ class Environment:
     def _create(self):
         with Step(f"Virtual environment ({self.folder.name})"):
             shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder.mkdir()
+            self.mark.touch()
             try:
                 run([sys.executable, "-m", "venv", self.folder])
             except Trouble as trouble:

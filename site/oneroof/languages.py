@@ -1,6 +1,7 @@
 """The reader's language: from the address, and at the first visit from the browser."""
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import redirect
 from django.utils import translation
@@ -16,14 +17,19 @@ class LanguageMiddleware(LocaleMiddleware):
     redirect to the same path below a language.
     """
 
-    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
         if not translation.get_language_from_path(request.path_info):
             patch_vary_headers(response, ["Accept-Language"])
         response.headers.setdefault("Content-Language", translation.get_language())
         return response
 
 
-def first_visit(request: HttpRequest) -> HttpResponse:
-    """Lead from / to the home page in the language that the browser asks for, or English."""
+def first_visit(request) -> HttpResponse:
+    """Lead from / to the home page in the language that the browser asks for, or English.
+
+    ``request`` has its reader.
+    """
     language = translation.get_language()
     return redirect(f"/{language if language in request.reader.homes else ENGLISH}/")

@@ -174,9 +174,27 @@ def test_interrupted_environment_is_removed(venv, monkeypatch):
 def test_environment_that_was_killed_half_made_is_made_again(venv):
     made, calls, requirements = venv
     made.python.parent.mkdir(parents=True)
-    made.python.touch()  # but no stamp
+    made.python.touch()
+    made.mark.touch()
     made.ensure("running", requirements, [requirements])
     assert calls == ["-m venv", "-m pip"]
+    assert not made.mark.exists()
+
+
+def test_environment_made_by_hand_is_added_to_and_never_removed(venv, monkeypatch):
+    made, calls, requirements = venv
+    made.python.parent.mkdir(parents=True)
+    made.python.touch()
+    made.ensure("running", requirements, [requirements])
+    assert calls == ["-m pip"]
+
+    def interrupted(self, requirements):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Environment, "_install", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        made.ensure("testing", requirements, [requirements])
+    assert made.python.exists()
 
 
 # The data -------------------------------------------------------------------------------
