@@ -13,6 +13,7 @@ would bring the old facts back.
 import json
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.serializers.json import DjangoJSONEncoder
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks import StreamBlock, StructBlock
 from wagtail.fields import StreamField
@@ -186,7 +187,8 @@ def _carry_blocks(page, editions):
             field = type(page)._meta.get_field(name)
             source = list(getattr(page, name).get_prep_value())
             target = list(getattr(edition, name).get_prep_value())
-            values[name] = json.dumps(merge_blocks(field.stream_block, source, target))
+            merged = merge_blocks(field.stream_block, source, target)
+            values[name] = json.dumps(merged, cls=DjangoJSONEncoder)
         type(page).objects.filter(pk=edition.pk).update(**values)
 
 
@@ -211,7 +213,9 @@ def _carry_json(page, data, holders, field):
         held = getattr(holder, field)
         target = json.loads(held) if isinstance(held, str) else held
         merged = merge(type(page), data, target)
-        setattr(holder, field, json.dumps(merged) if isinstance(held, str) else merged)
+        if isinstance(held, str):
+            merged = json.dumps(merged, cls=DjangoJSONEncoder)
+        setattr(holder, field, merged)
         changed.append(holder)
     if changed:
         type(changed[0]).objects.bulk_update(changed, [field])
