@@ -28,7 +28,7 @@ from home.demo.media import Media
 from home.demo.people import keep, make_people
 from home.demo.structure import LANGUAGES, STRUCTURE
 from home.demo.things import Thing, key_of, settle
-from home.demo.translations import register, sources
+from home.demo.translations import register
 from home.demo.writing import Writer, index, indexes_at_rest
 from home.models import HomePage
 from network.models import Concept, Connection, Country, CountryPage
@@ -238,11 +238,8 @@ class Loader:
         ) + (f" Pictures still missing: {', '.join(missing)}." if missing else "")
 
     def _translations(self):
-        matching = others = 0
-        for source, editions in sources(list(self.editions.values())):
-            count = register(source, editions)
-            matching, others = matching + count, others + len(editions) - count
-        self.say(f"Translations: {matching}, and {others} freely written.")
+        matching, others = register(list(self.editions.values()), self.writer.pks)
+        self.say(f"Translations: {matching} registered, {others} of another shape.")
 
     def _people(self):
         languages = {section.code: section.languages[0] for section in SECTIONS}

@@ -23,6 +23,8 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from content.languages import slug_of
 from content.models import Image
+from network import search
+from network.models import PartnerPage
 
 
 class Writer:
@@ -37,7 +39,7 @@ class Writer:
         self.media = media
         self.refresh = refresh
         self.made = self.changed = self.same = self.kept = 0
-        self.written = []
+        self.written, self.pks = [], set()
 
     def put(self, found, model, parent, *, key, locale, original, values):
         """The edition of ``key`` in ``locale`` with ``values``; ``found`` is its row, if any."""
@@ -89,6 +91,7 @@ class Writer:
             rows, ["latest_revision", "live_revision", "latest_revision_created_at"], 200
         )
         index(self.written)
+        self.pks |= {page.pk for page in self.written}
         self.written = []
 
     def _set(self, page, values):
@@ -183,6 +186,7 @@ def index(instances):
     for backend in get_search_backends(with_auto_update=True):
         for model, group in by_model.items():
             backend.add_bulk(model, group)
+    search.index([instance.pk for instance in instances if isinstance(instance, PartnerPage)])
 
 
 @contextmanager
@@ -194,8 +198,10 @@ def indexes_at_rest():
         if post_save.disconnect(post_save_signal_handler, sender=model)
     ]
     try:
+        post_save.disconnect(dispatch_uid="network.search")
         with disable_reference_index_auto_update():
             yield
     finally:
         for model in indexed:
             post_save.connect(post_save_signal_handler, sender=model)
+        search.watch()
