@@ -196,7 +196,7 @@ class Pages(Public, PagesAPIViewSet):
         if not self.language:
             return self.reader.address_in(self.reader.language_of(page), page.url_path)
         if page.content_type_id not in self.reader.structure_type_ids:
-            return self.reader.address(_with_section(page))
+            page.section_key = self._sections_of([page])[page.pk]
         return self.reader.address(page)
 
     def get_base_queryset(self):
@@ -217,7 +217,15 @@ class Pages(Public, PagesAPIViewSet):
     def paginate_queryset(self, queryset):
         pages = super().paginate_queryset(queryset.select_related("locale"))
         self._remember_editions(pages)
+        self._sections = self._sections_of(pages)
         return pages
+
+    def _sections_of(self, pages):
+        """``{pk: section_key}``, which the address of a borrowed page needs."""
+        if hasattr(self, "_sections"):
+            return self._sections
+        pks = [page.pk for page in pages]
+        return dict(PartnerPage.objects.filter(pk__in=pks).values_list("pk", "section_key"))
 
     def editions_of(self, page):
         """``[(language, pk)]`` of the public editions of ``page``, itself among them."""
@@ -234,13 +242,6 @@ class Pages(Public, PagesAPIViewSet):
         ):
             if locale in self.reader.languages:
                 self._editions[key].append((self.reader.languages[locale], pk))
-
-
-def _with_section(page):
-    """A plain Page with the ``section_key`` that its address for a reader needs."""
-    if not hasattr(page, "section_key"):
-        page.section_key = PartnerPage.objects.values_list("section_key", flat=True).get(pk=page.pk)
-    return page
 
 
 # Images and documents ------------------------------------------------------------------------

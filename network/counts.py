@@ -8,6 +8,7 @@ ends, and for a few minutes at most.
 
 import hashlib
 from collections import Counter
+from functools import cached_property
 from uuid import uuid4
 
 from django.contrib.contenttypes.models import ContentType
@@ -87,8 +88,8 @@ def _vocabulary(language):
 class Counts:
     """The counts of one listing for one reader.
 
-    ``things`` is the queryset of best editions; ``key`` names it in the cache. ``chosen``
-    is ``{facet name: code}``; a name that is no column's facet holds a concept's slug.
+    ``things()`` is the queryset of best editions, made when something is counted;
+    ``key`` names it in the cache. ``chosen`` is ``{facet name: code}``; a name that is no column's facet holds a concept's slug.
     ``about`` is the Concept that ``things`` are narrowed to already, if any.
     """
 
@@ -98,7 +99,11 @@ class Counts:
         self.facets = [facet for facet in facets if facet.column]
         types = ContentType.objects.get_for_models(*kinds.values())
         self.kind_codes = {types[model].pk: code for code, model in kinds.items()}
-        self.ids = vocabulary(reader.language)["ids"]
+
+    @cached_property
+    def ids(self):
+        """``{slug: pk}`` of the approved concepts."""
+        return vocabulary(self.reader.language)["ids"]
 
     def panel(self, chosen):
         """``{facet name: {code: number}}`` of each facet under the other codes in ``chosen``, and the "total"."""
@@ -106,11 +111,14 @@ class Counts:
 
     def total(self, chosen):
         """How many things there are under ``chosen``."""
+        return kept((*self.key, "total", sorted(chosen.items())), lambda: self._total(chosen))
+
+    def _total(self, chosen):
         cube = self._cube(self._concepts(chosen))
         return sum(number for cell, number in cube if self._fits(cell, chosen))
 
     def _panel(self, chosen):
-        found = {"total": self.total(chosen)}
+        found = {"total": self._total(chosen)}
         for facet in self.all_facets:
             codes = {name: code for name, code in chosen.items() if name != facet.name}
             count = self._by_concept if facet.scheme else self._by_column
@@ -155,7 +163,7 @@ class Counts:
 
     def _count(self, concepts, *first):
         """``[(cell, number)]`` in one query."""
-        things = self.things
+        things = self.things()
         for slug in concepts:
             things = things.filter(tagged_concepts__tag_id=self.ids[slug])
         if first and (concepts or self.about):
@@ -178,7 +186,7 @@ class Counts:
 
 def counts_of(things, facets, reader, kinds):
     """The counts of some things in memory, for as many as a search finds; two queries."""
-    return _FoundCounts(Counts(things, (), facets, reader, kinds))
+    return _FoundCounts(Counts(lambda: things, (), facets, reader, kinds))
 
 
 class _FoundCounts:
@@ -188,7 +196,7 @@ class _FoundCounts:
         names = [facet.name for facet in counts.facets]
         self.codes = {
             pk: {n: {v} for n, v in zip(names, counts.cell(values), strict=True)}
-            for pk, *values in counts.things.order_by().values_list("pk", *columns)
+            for pk, *values in counts.things().order_by().values_list("pk", *columns)
         }
         self._add_concepts()
 

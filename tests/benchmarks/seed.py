@@ -19,8 +19,7 @@ from wagtail.rich_text import RichText
 
 from content.folding import fold
 from events.models import MeetingPage, PeerVisitPage, RegionalConferencePage, WorkshopPage
-from home import search
-from network import counts
+from network import counts, search
 from network.models import Concept, CountryPage, PartnerPage, TaggedConcept
 from network.models.concepts import Scheme
 
