@@ -22,6 +22,7 @@ MODERATOR_PAGES = ("add", "change", "publish", "lock", "unlock")
 OWN_MEDIA = ("add", "change", "choose")
 SHARED_MEDIA = ("choose",)
 MEDIA = (("wagtailimages", "image"), ("wagtaildocs", "document"))
+CONCEPTS = (("network", "add_concept"), ("network", "change_concept"))
 EVERYBODY = (("wagtailadmin", "access_admin"), ("wagtail_localize", "submit_translation"))
 
 
@@ -43,6 +44,8 @@ def grant(country: Country) -> None:
         (country.moderators, MODERATOR_PAGES),
     ):
         group.permissions.add(*(_permission(app, name) for app, name in EVERYBODY))
+        if group == country.moderators:
+            group.permissions.add(*(_permission(app, name) for app, name in CONCEPTS))
         for action in actions:
             permission = _permission("wagtailcore", f"{action}_page")
             for page in pages:

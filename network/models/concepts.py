@@ -51,11 +51,14 @@ class ConceptQuerySet(models.QuerySet):
             page.suggested_topic = ""
             page.concepts.add(concept)
         if page.tagged_concepts.is_deferring:
-            held = {tagged.tag_id for tagged in page.tagged_concepts.all()}
-            merged = self.filter(pk__in=held, status=Concept.Status.MERGED)
-            for concept in merged.select_related("merged_into"):
-                page.concepts.remove(concept)
-                page.concepts.add(concept.merged_into)
+            rows = {tagged.tag_id: tagged for tagged in page.tagged_concepts.all()}
+            merged = self.filter(pk__in=rows, status=Concept.Status.MERGED)
+            targets = dict(merged.values_list("pk", "merged_into"))
+            if targets:
+                kept = {targets.get(pk, pk) for pk in rows}
+                page.tagged_concepts.set(
+                    rows.get(pk) or TaggedConcept(tag_id=pk) for pk in sorted(kept)
+                )
 
 
 class Concept(TagBase):
