@@ -13,11 +13,11 @@ def recording(title, url):
 
 
 WEEK_SLOTS = [
-    (-1, "10:00", "12:30", "1", "Harkujärve"),
+    (-1, "10:00", "12:30", "Saal 1", "Harkujärve kogudus"),
     (0, "10:00", "16:00", "", ""),
     (1, "11:00", "14:00", "", "Lēti, garšīgi, veselīgi"),
-    (2, "10:00", "13:00", "2", "Hear me out"),
-    (3, "12:00", "15:00", "1", ""),
+    (2, "10:00", "13:00", "Saal 2", "Hear me out"),
+    (3, "12:00", "15:00", "Saal 1", ""),
 ]
 WEEK_RECORDING = "https://video.example.org/harkujarve-opening"
 
