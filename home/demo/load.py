@@ -17,6 +17,7 @@ from home.demo import (
     news,
     organisations,
     practices,
+    practices_of_care,
     recommendations,
     tools,
     visits,
@@ -44,6 +45,7 @@ MODULES = (
     workshops,
     meetings,
     practices,
+    practices_of_care,
     tools,
     recommendations,
     first_hand,
@@ -218,7 +220,9 @@ class Loader:
                     if other not in names:
                         dangling.append(f"{thing.name} {role} {other}")
                         continue
-                    ends = (names[other].key, thing.key) if turned else (thing.key, names[other].key)
+                    ends = (
+                        (names[other].key, thing.key) if turned else (thing.key, names[other].key)
+                    )
                     # The same uid at every load: a link that an editor removed stays removed.
                     uid = uuid5(ends[0], f"{role} {ends[1]}")
                     wanted[uid] = Connection(
