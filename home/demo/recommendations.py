@@ -362,7 +362,7 @@ THINGS = [
         Group.INFRASTRUCTURE,
         Level.LOCAL,
         concepts=["work-and-skills", "digital-skills", "rural-life", "rural-residents"],
-        evidence_from=["cheap-tasty-healthy", "hear-me-out", "workshop-canvas"],
+        evidence_from=["cheap-tasty-healthy", "hear-me-out", "story-first-loaf"],
         lv=words(
             "Mācības regulāri un tuvu mājām",
             """Piedāvājiet mazaizsargātām grupām un lauku kopienām sistemātiskas mācības, pēc
@@ -434,7 +434,7 @@ THINGS = [
         Group.INFRASTRUCTURE,
         Level.EU,
         concepts=["peer-learning", "co-creation", "social-enterprise"],
-        evidence_from=["visit-lulea", "practice-peer-visits", "visit-liepa"],
+        evidence_from=["visit-lulea", "practice-peer-visits", "news-spare-person"],
         lv=words(
             "Sekmējiet zināšanu nodošanu un labās prakses apmaiņu",
             """Savstarpējās vizītes, reģionālās konferences, praktiskie semināri un komandas
@@ -506,7 +506,7 @@ THINGS = [
         Group.POLICY,
         Level.NATIONAL,
         concepts=["social-enterprise", "co-creation", "rural-life"],
-        evidence_from=["aiidi", "harkujarve-community-church", "conference-vidzeme"],
+        evidence_from=["aiidi", "harkujarve-community-church", "meeting-aiidi"],
         lv=words(
             "Saskaņojiet sociālās inovācijas politiku visos līmeņos",
             """Valsts, reģiona un pašvaldības politika nedrīkst runāt katra savā valodā. Pārvaldei
