@@ -56,8 +56,7 @@ def test_expired_page_is_taken_down():
     assert (page.live, page.expired) == (False, True)
 
 
-def test_tidying_forgets_what_is_old_and_keeps_what_may_be_asked_for(settings):
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+def test_tidying_forgets_what_is_old_and_keeps_what_may_be_asked_for(database_tasks):
     now = timezone.now()
     for key, age in (("ended", 1), ("open", -1)):
         expires = now - timedelta(days=age)

@@ -1,15 +1,15 @@
 from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
 from content.tasks import Retries, retries_of, retrying_task
 from oneroof.management.commands import db_worker
+from tests.oneroof.worker import work
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
 runs = []
 
@@ -28,14 +28,9 @@ def fail_once_and_for_all():
 
 
 @pytest.fixture(autouse=True)
-def _database_tasks(settings, monkeypatch):
+def _no_runs(database_tasks, monkeypatch):
     monkeypatch.setattr(db_worker, "keep_beating", lambda worker, stop: None)
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
     runs.clear()
-
-
-def work():
-    call_command("db_worker", batch=True, interval=0, startup_delay=False, reload=False)
 
 
 def make_due():

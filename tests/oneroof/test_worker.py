@@ -2,7 +2,6 @@ import threading
 from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
 from django.db import OperationalError
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
@@ -10,9 +9,9 @@ from django_tasks_db.models import DBTaskResult
 
 from oneroof.management.commands import db_worker
 from oneroof.models import Heartbeat
+from tests.oneroof.worker import work
 
-# The worker and its heartbeat are two connections: what they write must be committed.
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
 
 @task()
@@ -20,8 +19,7 @@ def double(number):
     return 2 * number
 
 
-def test_worker_runs_tasks_while_its_heart_beats(settings, monkeypatch):
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+def test_worker_runs_tasks_while_its_heart_beats(database_tasks, monkeypatch):
     stops = {}
 
     def beat_once(worker, stop):
@@ -31,9 +29,7 @@ def test_worker_runs_tasks_while_its_heart_beats(settings, monkeypatch):
     monkeypatch.setattr(db_worker, "keep_beating", beat_once)
     Heartbeat.objects.beat("w")
     double.enqueue(21)
-    call_command(
-        "db_worker", worker_id="w", batch=True, interval=0, startup_delay=False, reload=False
-    )
+    work(worker_id="w")
     row = DBTaskResult.objects.get()
     assert (row.status, row.return_value) == (TaskResultStatus.SUCCESSFUL, 42)
     assert stops["w"].is_set()
