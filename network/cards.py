@@ -1,6 +1,9 @@
 """What a card shows of a page: the inputs of ``components/card.html``."""
 
+from functools import lru_cache
+
 from django.contrib.contenttypes.models import ContentType
+from django.utils.translation import get_language
 
 from content.templatetags.languages import direction
 from network.models.country import country_name
@@ -16,13 +19,13 @@ def card(page, reader, *, level=3) -> dict:
     """
     language = reader.language_of(page)
     model = ContentType.objects.get_for_id(page.content_type_id).model_class()
-    state = model.states(page.state).label if page.state and hasattr(model, "states") else ""
+    kind, state = _labels(model, page.state, get_language())
     return {
         "page": page,
         "title": page.title,
         "address": reader.address(page),
         "group": GROUPS.get(model._meta.app_label, "organisation"),
-        "kind": model._meta.verbose_name,
+        "kind": kind,
         "country": country_name(_country_code(page), reader.language),
         "date": page.date,
         "state": state,
@@ -34,6 +37,13 @@ def card(page, reader, *, level=3) -> dict:
         "borrowed": not reader.reads(page),
         "level": level,
     }
+
+
+@lru_cache(maxsize=2_000)
+def _labels(model, state, _language):
+    """The names of a kind of page and of its state in the active language, which is the last."""
+    label = model.states(state).label if state and hasattr(model, "states") else ""
+    return str(model._meta.verbose_name), str(label)
 
 
 def _country_code(page):

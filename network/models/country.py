@@ -1,5 +1,7 @@
 """Countries, and the section of the site that a country's partner publishes in."""
 
+from functools import lru_cache
+
 from babel import Locale as CldrLocale
 from django.contrib.auth.models import Group
 from django.db import models
@@ -15,8 +17,12 @@ from network import json_ld
 
 def country_name(code, language=None):
     """The CLDR name of the ISO 3166-1 country ``code`` in ``language`` (the active one)."""
-    language = (language or get_language() or "en").removesuffix("-simple")
-    return CldrLocale.parse(language).territories.get(code.upper(), code.upper())
+    return _country_name(code.upper(), (language or get_language() or "en").removesuffix("-simple"))
+
+
+@lru_cache(maxsize=2_000)
+def _country_name(code, language):
+    return CldrLocale.parse(language).territories.get(code, code)
 
 
 class Country(models.Model):
