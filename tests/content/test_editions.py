@@ -9,7 +9,8 @@ from content import editions
 from content.reader import Reader, chain
 from content.views import serve
 from initiatives.models import InitiativePage
-from tests.factories.initiatives import InitiativeFactory, translate
+from tests.factories.content import translate
+from tests.factories.initiatives import InitiativeFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -1,0 +1,139 @@
+"""The benchmark itself: what is measured, and how far it should reach."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.db import connection
+from django.test import Client
+from wagtail.models import Page, Site
+
+from content.reader import Reader
+from events.models import EventListingPage, EventPage, PeerVisitPage
+from home.models import SearchPage
+from initiatives.models import InitiativeListingPage, InitiativePage
+from tests.benchmarks.measure import Cost, Server, cost_of
+from tests.benchmarks.minimal.models import MinimalPage
+from tests.benchmarks.seed import seed
+
+SIZES = (1_000, 10_000, 50_000)
+SEARCH_MS = {"postgresql": 150, "sqlite": 500}
+
+
+@dataclass
+class Row:
+    """A line of the table, and the reach that it is held to.
+
+    ``against`` is ``(the Cost it is compared with, the factor of CPU allowed)``.
+    """
+
+    cost: Cost
+    against: tuple[Cost, float] | None = None
+    most_queries: int | None = None
+    most_ms: float | None = None
+
+    @property
+    def missed(self):
+        return bool(
+            (self.against and self.cost.cpu > self.against[0].cpu * self.against[1])
+            or (self.most_queries and self.cost.queries > self.most_queries)
+            or (self.most_ms and self.cost.wall > self.most_ms)
+        )
+
+
+def run():
+    """Measure and print; returns the exit code, 1 where a reach is missed."""
+    call_command("migrate", verbosity=0)
+    call_command("demo", verbosity=0)
+    server, reader = Server(), Reader("en")
+    ceiling = server.cost("bare Django view (ceiling)", "/bare/", rounds=200)
+    minimal = server.cost("minimal Wagtail page", _minimal_address())
+    home, listings = reader.home.address, _addresses(reader)
+    initiative, event = _fullest(InitiativePage), _fullest(PeerVisitPage)
+    rows = [
+        Row(ceiling),
+        Row(minimal),
+        Row(server.cost("home", home), (minimal, 2), 12),
+        Row(server.cost("initiative", reader.address(initiative)), (minimal, 2), 10),
+        Row(server.cost("event", reader.address(event)), (minimal, 2), 10),
+        *(Row(server.cost(name, path), (minimal, 3), 12) for name, path in listings.items()),
+        Row(_editor_cost(initiative)),
+        Row(cost_of("publish an initiative", lambda: _publish(initiative)), most_queries=100),
+        *_growing(server, listings["list of events"], reader),
+    ]
+    _print(rows, ceiling, minimal)
+    return int(any(row.missed for row in rows))
+
+
+def _minimal_address():
+    root = Site.objects.get(is_default_site=True).root_page
+    page = root.add_child(
+        instance=MinimalPage(title="Minimal", slug="minimal", body="<p>One roof.</p>")
+    )
+    return f"/en/wagtail/{page.slug}/"
+
+
+def _addresses(reader):
+    models = {"list of initiatives": InitiativeListingPage, "list of events": EventListingPage}
+    return {name: reader.of_type(model)[0].address for name, model in models.items()}
+
+
+def _fullest(model):
+    """The English page of ``model`` with the longest story."""
+    pages = model.objects.live().filter(locale__language_code="en")
+    return max(pages, key=lambda page: len(str(page.story)))
+
+
+def _editor_cost(page):
+    user = get_user_model().objects.filter(is_superuser=True).first()
+    client = Client()
+    client.force_login(user)
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+    server = Server(cookies=f"{cookie.key}={cookie.value}")
+    return server.cost("admin editor of an initiative", f"/admin/pages/{page.pk}/edit/", rounds=10)
+
+
+def _publish(page):
+    page = page.get_latest_revision_as_object()
+    page.introduction = page.introduction.removesuffix(" +") + " +"
+    page.save_revision().publish()
+
+
+def _growing(server, address, reader):
+    """Listing and search, as the number of events grows."""
+    search = reader.of_type(SearchPage)[0].address
+    first = None
+    for size in SIZES:
+        seed(size - EventPage.objects.count())
+        _analyse()
+        listing = server.cost(f"list of events, {size:,} events", address)
+        first = first or listing
+        yield Row(listing, (first, 1.3), 12)
+    limit = SEARCH_MS[connection.vendor]
+    for words in ("visit", "liepa"):
+        name = f"search “{words}”, {Page.objects.count():,} pages"
+        yield Row(server.cost(name, f"{search}?q={words}", rounds=10), most_ms=limit)
+
+
+def _analyse():
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
+def _print(rows, ceiling, minimal):
+    print(f"\n{connection.vendor}: medians in one run; CPU and wall time in milliseconds\n")
+    print(f"{'':44}{'CPU':>8}{'wall':>8}{'×ceiling':>10}{'×minimal':>10}{'queries':>9}  reach")
+    for row in rows:
+        cost, reach = row.cost, []
+        if row.against:
+            reach.append(f"≤ {row.against[1]}× {row.against[0].name}")
+        if row.most_queries:
+            reach.append(f"≤ {row.most_queries} queries")
+        if row.most_ms:
+            reach.append(f"≤ {row.most_ms} ms")
+        told = ("MISSED: " if row.missed else "ok: ") + ", ".join(reach) if reach else ""
+        print(
+            f"{cost.name:44}{cost.cpu:8.2f}{cost.wall:8.2f}{cost.cpu / ceiling.cpu:10.1f}"
+            f"{cost.cpu / minimal.cpu:10.2f}{cost.queries:9}  {told}"
+        )

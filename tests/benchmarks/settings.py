@@ -1,0 +1,7 @@
+"""The test settings with one page type more: the least that a Wagtail page can be."""
+
+from oneroof.settings.test import *  # noqa: F403
+from oneroof.settings.test import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.benchmarks.minimal"]
+ROOT_URLCONF = "tests.benchmarks.urls"
