@@ -288,4 +288,92 @@ FIRST_LOAF = Thing(
     links=[("drawn-from", "cheap-tasty-healthy")],
 )
 
-THINGS = [FIRST_COFFEE, FIRST_ARTICLE, FIRST_LOAF]
+OPEN_HOUSE = Thing(
+    name="story-bell-at-four",
+    model=StoryPage,
+    country="ee",
+    source="et",
+    facts={"image": "harkujarve-church", "sort": Sort.FIRST_HAND, "published_on": When(-17)},
+    words={
+        "et": {
+            "title": "Kell neli läheb tuli põlema",
+            "introduction": line("""Ta tuli kogudusemajja, sest kodus oli arvuti katki. Nüüd on tema
+            see, kes keerab kell neli ukse lahti."""),
+            "told_by": "Vabatahtlik, 71-aastane (väljamõeldud näide)",
+            "story": story(
+                """Ma ei ole kirikuinimene. Ma tulin, sest digiretsept ei avanenud ja poeg on
+                Soomes. Laua taga istus kuueteistaastane poiss, kes tegi mu telefoni korda ega
+                ohanud kordagi.""",
+                ("heading", "Vastutasuks puud"),
+                """Küsisin, mis ma võlgnen. Ta ütles: siin ei maksta, siin tehakse midagi. Ahi oli
+                külm. Puid lõhkuda ma oskan, olen seda kuuskümmend aastat teinud.""",
+                quote("Siin ei maksta, siin tehakse midagi.", "Kuueteistaastane abiline", "et"),
+                """Nüüd kütan kolm korda nädalas. Kell neli panen tule põlema ja ukse lahti. Supi
+                keedab naaber, arvutilauas istuvad noored, ja vahel tuleb keegi vallast ning jääb
+                kauemaks, kui pidi.""",
+            ),
+        },
+        "en": {
+            "title": "At four the light goes on",
+            "introduction": line("""He came to the church house because the computer at home was
+            broken. Now it is he who unlocks the door at four."""),
+            "told_by": "A volunteer, 71 years old (invented example)",
+            "story": story(
+                """I am no church person. I came because the online prescription would not open, and
+                my son is in Finland. At the table sat a boy of sixteen who put my phone right and
+                did not sigh once.""",
+                ("heading", "Firewood in return"),
+                """I asked what I owed. He said: here you do not pay, here you do something. The
+                stove was cold. I know how to split wood; I have done it for sixty years.""",
+                quote("Here you do not pay, here you do something.", "A helper of sixteen", "en"),
+                """Now I do the heating three times a week. At four I put on the light and open the
+                door. A neighbour cooks the soup, young people sit at the computers, and sometimes
+                somebody comes from the municipality and stays longer than planned.""",
+            ),
+        },
+        "lv": {
+            "title": "Četros iedegas gaisma",
+            "introduction": line("""Viņš uz draudzes namu atnāca, jo mājās bija salūzis dators.
+            Tagad viņš ir tas, kurš četros atslēdz durvis."""),
+            "told_by": "Brīvprātīgais, 71 gadu vecs (izdomāts piemērs)",
+            "story": story(
+                """Es neesmu baznīcas cilvēks. Atnācu, jo neatvērās e-recepte, bet dēls ir Somijā.
+                Pie galda sēdēja sešpadsmitgadīgs puika, kurš manu tālruni saveda kārtībā un ne
+                reizi nenopūtās.""",
+                ("heading", "Pretī par to malka"),
+                """Vaicāju, cik esmu parādā. Viņš teica: te nemaksā, te kaut ko dara. Krāsns bija
+                auksta. Malku skaldīt es māku, to esmu darījis sešdesmit gadus.""",
+                quote("Te nemaksā, te kaut ko dara.", "Sešpadsmitgadīgs palīgs", "lv"),
+                """Tagad kurinu trīsreiz nedēļā. Četros iededzu gaismu un atveru durvis. Zupu vāra
+                kaimiņiene, pie datoriem sēž jaunieši, un dažreiz atnāk kāds no pašvaldības un
+                paliek ilgāk, nekā bija domājis.""",
+            ),
+        },
+        "de": {
+            "title": "Um vier geht das Licht an",
+            "introduction": line("""Er kam ins Gemeindehaus, weil zu Hause der Computer kaputt war.
+            Heute ist er es, der um vier die Tür aufschließt."""),
+            "told_by": "Ein Freiwilliger, 71 Jahre alt (erfundenes Beispiel)",
+            "story": story(
+                """Ich bin kein Kirchenmensch. Ich kam, weil sich das digitale Rezept nicht öffnen
+                ließ und mein Sohn in Finnland ist. Am Tisch saß ein Junge von sechzehn, der mein
+                Telefon in Ordnung brachte und kein einziges Mal seufzte.""",
+                ("heading", "Dafür gibt es Holz"),
+                """Ich fragte, was ich schuldig bin. Er sagte: Hier zahlt man nicht, hier tut man
+                etwas. Der Ofen war kalt. Holz hacken kann ich, das mache ich seit sechzig
+                Jahren.""",
+                quote("Hier zahlt man nicht, hier tut man etwas.", "Ein Helfer von sechzehn", "de"),
+                """Jetzt heize ich dreimal in der Woche. Um vier mache ich Licht und die Tür auf.
+                Die Suppe kocht eine Nachbarin, an den Computern sitzen Jugendliche, und manchmal
+                kommt jemand von der Gemeinde und bleibt länger als gedacht.""",
+            ),
+        },
+    },
+    concepts=["community-spaces", "digital-skills", "seniors", "rural-life"],
+    links=[
+        ("drawn-from", "harkujarve-community-church"),
+        ("evidence", "recommendation-4-one-roof"),
+    ],
+)
+
+THINGS = [FIRST_COFFEE, FIRST_ARTICLE, FIRST_LOAF, OPEN_HOUSE]

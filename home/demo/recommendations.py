@@ -203,7 +203,13 @@ THINGS = [
         "recommendation-3-open-support-schemes",
         Group.INFRASTRUCTURE,
         Level.NATIONAL,
-        concepts=["funding", "long-term-unemployed", "young-people", "people-with-disabilities"],
+        concepts=[
+            "funding",
+            "long-term-unemployed",
+            "young-people",
+            "people-with-disabilities",
+            "former-offenders",
+        ],
         evidence_from=["pieturi-liepa", "sivans-hundtjanst", "aiidi"],
         lv=words(
             "Atveriet esošos atbalsta instrumentus tiem, kuri līdz šim palika ārpusē",
@@ -361,7 +367,13 @@ THINGS = [
         "recommendation-5-training-close-to-home",
         Group.INFRASTRUCTURE,
         Level.LOCAL,
-        concepts=["work-and-skills", "digital-skills", "rural-life", "rural-residents"],
+        concepts=[
+            "work-and-skills",
+            "digital-skills",
+            "rural-life",
+            "rural-residents",
+            "ethnic-minorities",
+        ],
         evidence_from=["cheap-tasty-healthy", "hear-me-out", "story-first-loaf"],
         lv=words(
             "Mācības regulāri un tuvu mājām",

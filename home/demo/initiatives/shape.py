@@ -13,6 +13,7 @@ EXAMPLE = {
     "en": "(example)",
     "lv": "(piemērs)",
     "de": "(Beispiel)",
+    "et": "(näide)",
     "sv": "(exempel)",
     "da": "(eksempel)",
     "en-simple": "(example)",
