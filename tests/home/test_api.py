@@ -274,7 +274,7 @@ def test_list_costs_the_same_queries_for_one_and_three(house, number, django_ass
         page = InitiativeFactory(language="lv")
         translate(page, "en", title="English")
     Client().get("/api/v2/pages/")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         get("pages/", type="initiatives.InitiativePage", language="de", fields="editions")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         get("pages/", language="de", order="-id", limit=number)
