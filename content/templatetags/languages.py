@@ -44,7 +44,7 @@ def direction(code):
 
 @register.simple_tag
 def easy_edition(switcher, language):
-    """The Edition of this page in the easy form of ``language``; in the full form from the easy one.
+    """The Edition of this page in the easy form of ``language``, or the full form of an easy one.
 
     ``switcher`` is what ``content.editions.switcher`` returns. None where there is no such form.
     """
