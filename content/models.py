@@ -9,13 +9,14 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
-from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
+from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from content import editions, facts, json_ld
-from content.pictures import PictureField
+from content.pictures import PictureFieldFile
 from content.reader import chain
+from content.rights import EditionRights
 from content.templatetags.languages import direction
 
 
@@ -35,9 +36,6 @@ def uploaded_by(related_name):
 class Image(AbstractImage):
     """A picture of a partner's collection, with one alt text per language."""
 
-    file = PictureField(
-        _("file"), upload_to=get_upload_to, width_field="width", height_field="height"
-    )
     alt_texts = models.JSONField(
         _("alternative texts"),
         default=dict,
@@ -59,6 +57,10 @@ class Image(AbstractImage):
     @property
     def default_alt_text(self):
         return self.alt_in(get_language())
+
+
+# Not a field of its own: it must stay before width and height, which follow from the file.
+Image._meta.get_field("file").attr_class = PictureFieldFile
 
 
 class Rendition(AbstractRendition):
@@ -158,6 +160,15 @@ class BasePage(Page):
             twins = Page.objects.filter(translation_key=self.translation_key)
             if self.original_locale_id is None or not twins.exists():
                 self.original_locale = self.locale
+
+    def with_content_json(self, content):
+        """A draft says nothing of which edition is the original; the row does."""
+        page = super().with_content_json(content)
+        page.original_locale_id = self.original_locale_id
+        return page
+
+    def permissions_for_user(self, user):
+        return EditionRights(user, self)
 
     def get_view_restrictions(self):
         """Restrictions on any edition of this page or of a page above it."""

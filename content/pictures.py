@@ -9,8 +9,10 @@ import io
 from django.core.files.base import ContentFile
 from PIL import Image as Picture
 from PIL import ImageOps
-from wagtail.images.models import WagtailImageField, WagtailImageFieldFile
+from wagtail.images.models import WagtailImageFieldFile
 
+# The formats that are taken, and whether they lose detail when they are written again.
+KINDS = {"JPEG": True, "PNG": False, "WEBP": True, "GIF": False, "AVIF": True}
 # What of a picture's extra data decides how its pixels look.
 LOOKS = ("icc_profile", "transparency", "gamma", "background", "duration", "loop")
 
@@ -22,9 +24,9 @@ def without_metadata(content: bytes) -> bytes:
     """
     with Picture.open(io.BytesIO(content)) as picture:
         kind = "JPEG" if picture.format == "MPO" else picture.format
-        if kind not in {"JPEG", "PNG", "WEBP", "GIF"} or not _carries_metadata(picture):
+        if kind not in KINDS or not _carries_metadata(picture):
             return content
-        options = {"quality": 92} if kind in {"JPEG", "WEBP"} else {}
+        options = {"quality": 92} if KINDS[kind] else {}
         if getattr(picture, "n_frames", 1) > 1 and kind != "JPEG":
             options["save_all"] = True
         else:
@@ -46,19 +48,11 @@ def _carries_metadata(picture):
 
 
 class PictureFieldFile(WagtailImageFieldFile):
+    """Stores a picture without what it tells besides its pixels."""
+
     def save(self, name, content, save=True):
         content.seek(0)
         kept = ContentFile(without_metadata(content.read()), name)
         self.instance.file_size = kept.size
         self.instance.file_hash = ""
         super().save(name, kept, save=save)
-
-
-class PictureField(WagtailImageField):
-    """Wagtail's image field; stores pictures without what they tell besides their pixels."""
-
-    attr_class = PictureFieldFile
-
-    def deconstruct(self):
-        name, _path, args, kwargs = super().deconstruct()
-        return name, "wagtail.images.models.WagtailImageField", args, kwargs

@@ -8,7 +8,8 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import get_text_list
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from PIL import Image as Picture
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
@@ -16,9 +17,9 @@ from wagtail.images.forms import BaseImageForm
 
 ALT = "alt_"
 
-# How files of each kind begin; an office file is a ZIP with this file in it.
-BEGINNINGS = {"pdf": b"%PDF-", "rtf": b"{\\rtf"}
-OFFICE = {
+# An office file is a ZIP with this file in it.
+ARCHIVES = {
+    "zip": "",
     "docx": "word/document.xml",
     "xlsx": "xl/workbook.xml",
     "pptx": "ppt/presentation.xml",
@@ -27,7 +28,7 @@ OFFICE = {
     "odp": "content.xml",
     "epub": "META-INF/container.xml",
 }
-TEXT = {"txt", "csv", "vtt", "srt", "ics"}
+TEXT = {"txt", "csv", "ics"}
 
 
 class PictureFormField(WagtailImageField):
@@ -79,7 +80,9 @@ class ImageForm(BaseImageForm):
 
     def clean(self):
         cleaned = super().clean()
-        asked = [code for code, _name in settings.LANGUAGES if self.add_prefix(ALT + code) in self.data]
+        asked = [
+            code for code, _name in settings.LANGUAGES if self.add_prefix(ALT + code) in self.data
+        ]
         if not asked:  # the multiple uploader stores first and asks after
             return cleaned
         texts = {code: cleaned.get(ALT + code, "").strip() for code in asked}
@@ -116,18 +119,19 @@ class DocumentForm(BaseDocumentForm):
 
 def is_what_it_says(kind: str, file) -> bool:
     """Whether the open binary ``file`` has the inside of a file of ``kind``, an extension."""
-    if kind in OFFICE:
-        return _is_office(kind, file)
+    if kind in ARCHIVES:
+        return _is_archive(kind, file)
     start = file.read(4096)
     if kind in TEXT:
         return b"\0" not in start
-    return start.startswith(BEGINNINGS.get(kind, b"\0none"))
+    return kind == "pdf" and start.startswith(b"%PDF-")
 
 
-def _is_office(kind, file):
+def _is_archive(kind, file):
     try:
         with zipfile.ZipFile(file) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
-    return OFFICE[kind] in names and not any(name.endswith("vbaProject.bin") for name in names)
+    holds_macros = any(name.endswith("vbaProject.bin") for name in names)
+    return not holds_macros and (not ARCHIVES[kind] or ARCHIVES[kind] in names)

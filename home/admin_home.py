@@ -76,8 +76,10 @@ class Work:
     def drafts(self):
         """Begun or changed, not yet published nor handed in; the latest first."""
         unpublished = Q(live=False) | Q(has_unpublished_changes=True)
-        pages = self.pages().filter(unpublished, waits=False).order_by(
-            F("latest_revision_created_at").desc(nulls_last=True), "-pk"
+        pages = (
+            self.pages()
+            .filter(unpublished, waits=False)
+            .order_by(F("latest_revision_created_at").desc(nulls_last=True), "-pk")
         )
         return [Row(page, page.latest_revision_created_at) for page in pages[:SHOWN]]
 

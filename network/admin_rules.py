@@ -17,7 +17,7 @@ PAGE_ARGUMENTS = ("page_id", "parent_page_id", "page_to_move_id", "destination_i
 
 
 def choosable_pages(pages, user):
-    """Of ``pages``, what ``user`` may see in a chooser: the public ones, and their own section's."""
+    """Of ``pages``, what ``user`` may see in a chooser: public ones, and their own section's."""
     if user.is_superuser:
         return pages
     open_to_all = Q(live=True)

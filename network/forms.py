@@ -22,6 +22,7 @@ from network.connections import (
 )
 from network.models import Concept, Connection, PartnerPage, TaggedConcept
 from network.models.concepts import Scheme
+from network.models.partner_page import SLUG_TAKEN
 
 GROUPS = {
     ORGANISATION: _("Organisations"),
@@ -87,6 +88,13 @@ class PartnerPageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         self._offer_concepts()
         self._offer_connections()
+
+    def clean(self):
+        cleaned = super().clean()
+        slug = cleaned.get("slug")
+        if slug and not PartnerPage._slug_is_available(slug, self.parent_page, self.instance):
+            self.add_error("slug", SLUG_TAKEN)
+        return cleaned
 
     def save(self, commit=True):
         if self._posted_concepts():

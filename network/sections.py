@@ -19,9 +19,9 @@ NOT_COUNTRIES = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN
 def country_codes() -> set[str]:
     """The ISO 3166-1 codes of the world, lower case."""
     regions = CldrLocale(ENGLISH).territories
-    return {
-        code.lower() for code in regions if code.isalpha() and len(code) == 2
-    } - {code.lower() for code in NOT_COUNTRIES}
+    return {code.lower() for code in regions if code.isalpha() and len(code) == 2} - {
+        code.lower() for code in NOT_COUNTRIES
+    }
 
 
 @transaction.atomic

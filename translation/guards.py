@@ -19,9 +19,7 @@ def may_submit(request: HttpRequest, page_id: int) -> bool:
     if not page or not page.permissions_for_user(request.user).can_edit():
         return False
     ids = [pk for pk in request.POST.getlist("locales") if pk.isdecimal()]
-    return all(
-        _may_add(request.user, page, locale) for locale in Locale.objects.filter(pk__in=ids)
-    )
+    return all(_may_add(request.user, page, locale) for locale in Locale.objects.filter(pk__in=ids))
 
 
 def _may_add(user, page, locale):
@@ -73,5 +71,5 @@ def may_translate(request: HttpRequest, translation_id: int, **_arguments) -> bo
 
 @before("wagtail_localize:convert_to_alias")
 def no_aliases(request: HttpRequest, **_arguments) -> bool:
-    """A page is borrowed, never copied: an alias would go live unasked and be guarded by nothing."""
+    """A page is borrowed, never copied: an alias would go live unasked, closed by nothing."""
     return False

@@ -9,9 +9,7 @@ class OwnTranslationsReport(TranslationsReportView):
     """wagtail-localize's report lists the translations of all countries, drafts too."""
 
     def get_queryset(self):
-        own = page_permission_policy.instances_user_has_permission_for(
-            self.request.user, "change"
-        )
+        own = page_permission_policy.instances_user_has_permission_for(self.request.user, "change")
         keys = own.order_by().values("translation_key")
         return super().get_queryset().filter(source__object_id__in=keys)
 

@@ -82,7 +82,7 @@ def test_adding_begins_in_the_own_section_in_the_own_language(house):
     editor = editor_of("lv", language="lv")
     ((section, kinds),) = Work(editor).beginnings().items()
 
-    addresses = dict((str(kind), url) for kind, url in kinds)
+    addresses = {str(kind): url for kind, url in kinds}
     assert section == house.section("lv", "lv")
     assert addresses["initiative"] == reverse(
         "wagtailadmin_pages:add", args=["initiatives", "initiativepage", section.pk]

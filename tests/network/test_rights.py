@@ -3,7 +3,6 @@
 import pytest
 from django.core.files.base import ContentFile
 from django.urls import reverse
-from wagtail.models import Page
 
 from tests.factories.content import editor_of, moderator_of
 from tests.factories.initiatives import InitiativeFactory
@@ -44,9 +43,7 @@ def forbidden(house, lt, client):
     po = client.get(localize_url("download_pofile", lt.translation)).content
     po = po.replace(b'msgid "Open"\nmsgstr ""', b'msgid "Open"\nmsgstr "Taken"')
     user = reverse("wagtailusers_users:edit", args=[lt.editor.pk])
-    collection = reverse(
-        "wagtailadmin_collections:edit", args=[house.country("lt").collection.pk]
-    )
+    collection = reverse("wagtailadmin_collections:edit", args=[house.country("lt").collection.pk])
     new = reverse("wagtailadmin_pages:add", args=["initiatives", "initiativepage", section.pk])
     lv = lt.latvian.locale_id
     image = form_data(client.get(reverse("wagtailimages:edit", args=[lt.image.pk])), title="Taken")
@@ -65,8 +62,17 @@ def forbidden(house, lt, client):
             page_url("edit", listing),
             form_data(client.get(page_url("edit", listing)), title="Taken"),
         ),
-        "create": (new, form_data(client.get(new), title="New", slug="new", place="Kaunas",
-                                  introduction="New", stage="idea")),
+        "create": (
+            new,
+            form_data(
+                client.get(new),
+                title="New",
+                slug="new",
+                place="Kaunas",
+                introduction="New",
+                stage="idea",
+            ),
+        ),
         "delete": (page_url("delete", lt.draft), {}),
         "delete the section": (page_url("delete", house.section("lt", "ar")), {}),
         "unpublish": (page_url("unpublish", lt.open), {}),
@@ -112,12 +118,17 @@ def forbidden(house, lt, client):
         "api delete": (api_url(lt.draft, "delete"), {}),
         "api publish": (api_url(lt.draft, "publish"), {}),
         "api unpublish": (api_url(lt.open, "unpublish"), {}),
-        "api move": (api_url(lt.open, "move"), {"destination_page_id": own.pk, "position": "last-child"}),
+        "api move": (
+            api_url(lt.open, "move"),
+            {"destination_page_id": own.pk, "position": "last-child"},
+        ),
         "api copy": (
-            api_url(lt.open, "copy"), {"destination_page_id": own.pk, "slug": "c", "title": "C"}
+            api_url(lt.open, "copy"),
+            {"destination_page_id": own.pk, "slug": "c", "title": "C"},
         ),
         "api alias": (
-            api_url(lt.open, "create_alias"), {"destination_page_id": own.pk, "update_slug": "a"}
+            api_url(lt.open, "create_alias"),
+            {"destination_page_id": own.pk, "update_slug": "a"},
         ),
         "api revert": (
             api_url(lt.open, "revert_to_page_revision"),
@@ -131,15 +142,20 @@ def forbidden(house, lt, client):
         "to alias": (localize_url("convert_to_alias", lt.latvian), {}),
         "stop translation": (localize_url("stop_translation", lt.translation), {}),
         "publish translation": (page_url("edit", lt.latvian), {"action": "publish"}),
-        "upload PO": (localize_url("upload_pofile", lt.translation), {"file": ContentFile(po, "lt.po")}),
-        "change a user": (user, form_data(client.get(user), first_name="T", last_name="K", groups=[])),
+        "upload PO": (
+            localize_url("upload_pofile", lt.translation),
+            {"file": ContentFile(po, "lt.po")},
+        ),
+        "change a user": (
+            user,
+            form_data(client.get(user), first_name="T", last_name="K", groups=[]),
+        ),
         "add a language": (reverse("wagtaillocales:add"), {"language_code": "uk"}),
         "rename a collection": (collection, form_data(client.get(collection), name="Taken")),
-        "take the workflow away": (
-            reverse("wagtailadmin_workflows:remove", args=[section.pk]), {}
-        ),
+        "take the workflow away": (reverse("wagtailadmin_workflows:remove", args=[section.pk]), {}),
         "redirect": (
-            reverse("wagtailredirects:add"), {"old_path": "/en/", "redirect_link": "http://example.org/"}
+            reverse("wagtailredirects:add"),
+            {"old_path": "/en/", "redirect_link": "http://example.org/"},
         ),
     }
 

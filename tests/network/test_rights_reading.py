@@ -47,7 +47,7 @@ def addresses(lt):
         "action_name": "approve",
         "filter_spec": "original",
     }
-    for name, arguments in set((name, tuple(args)) for name, args in admin_views()):
+    for name, arguments in {(name, tuple(args)) for name, args in admin_views()}:
         for one in (page, lt.submitted, lt.scheduled, lt.closed, lt.open, lt.latvian):
             media = lt.image.pk if "image" in name else lt.document.pk
             more = {"page_id": one.pk, "pk": media if "docs" in name or "image" in name else one.pk}
