@@ -51,12 +51,18 @@ def serve(port: int) -> None:
         "server": [PYTHON, "-m", "waitress", listen, "--threads=8", "oneroof.wsgi:application"],
         "worker": [PYTHON, "manage.py", "db_worker", "--no-startup-delay", "--no-reload"],
     }
-    processes = {}
+    processes: dict[str, subprocess.Popen] = {}
+
+    def start(name):
+        # In a session of its own: Ctrl-C reaches it through us alone, once.
+        processes[name] = subprocess.Popen(
+            commands[name], cwd=ROOT, env=env, start_new_session=True
+        )
+
     try:
-        for name, command in commands.items():
-            # In sessions of their own: Ctrl-C reaches them through us alone, once.
-            processes[name] = subprocess.Popen(command, cwd=ROOT, env=env, start_new_session=True)
+        start("server")
         _wait_until_it_answers(port, processes)
+        start("worker")  # not before: two processes that start keep each other waiting
         _tell(port)
         _watch(processes)
     finally:
