@@ -11,10 +11,15 @@ would bring the old facts back.
 """
 
 import json
+from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.serializers.json import DjangoJSONEncoder
-from modelcluster.models import get_all_child_relations
+from modelcluster.models import (
+    ClusterableModel,
+    get_all_child_relations,
+    get_serializable_data_for_fields,
+)
 from wagtail.blocks import StreamBlock, StructBlock
 from wagtail.fields import StreamField
 from wagtail.models import Page, Revision
@@ -41,62 +46,128 @@ def translatable_fields(cls):
     ]
 
 
-def stored(page):
-    """The page's row as it is in the database now, or None for a new page."""
-    return type(page).objects.filter(pk=page.pk).first() if page.pk else None
+def relations(cls):
+    """Child relations of ``cls`` whose rows have facts, as ``{accessor name: relation}``."""
+    return {
+        rel.get_accessor_name(): rel
+        for rel in get_all_child_relations(cls)
+        if getattr(rel.related_model, "facts", ())
+    }
 
 
-def differ(page, before):
-    """Whether any fact of ``page`` differs from its row ``before``."""
-    if before is None:
-        return False
-    return _facts_of(page, page.serializable_data()) != _facts_of(page, before.serializable_data())
+@dataclass
+class Before:
+    """The facts that hold before a page is saved; ``facts`` is None where none are published.
 
-
-def carry(page):
-    """Give every other edition of ``page`` its facts: live rows, drafts, snapshots.
-
-    Runs inside the transaction that saves ``page``. Words are not touched, and
-    a child row that exists here alone waits for a translator.
+    ``own`` says whether they are the page's own, not those of another edition.
+    ``editions`` are the other editions: ``{pk: pk of the live revision, or None}``.
     """
-    editions = type(page).objects.filter(translation_key=page.translation_key).exclude(pk=page.pk)
-    pks = list(editions.values_list("pk", flat=True))
-    if not pks:
-        return
-    editions.update(**{name: getattr(page, name) for name in columns(type(page))})
-    _carry_children(page, pks)
-    _carry_blocks(page, editions)
-    data = page.serializable_data()
-    _carry_json(page, data, _open_revisions(editions, pks), "content")
-    snapshots = TranslationSource.objects.filter(object_id=page.translation_key)
-    _carry_json(page, data, snapshots, "content_json")
+
+    facts: dict | None
+    own: bool
+    editions: dict
 
 
-def merge(cls, source, target):
-    """Put the facts of ``source`` into ``target``, both serialised pages of type ``cls``."""
+@dataclass
+class Change:
+    """Which facts change: names of columns, relations and block fields; child rows taken out.
+
+    ``data`` is the page's facts now, serialised.
+    """
+
+    names: set
+    removed: dict
+    data: dict
+
+
+def before(page):
+    """The Before of ``page``, or None where no other edition or snapshot holds its facts."""
+    if page.pk is None:
+        return None
+    twins = Page.objects.filter(translation_key=page.translation_key)
+    live, editions = set(), {}
+    for pk, is_live, revision in twins.values_list("pk", "live", "live_revision"):
+        editions[pk] = revision
+        if is_live:
+            live.add(pk)
+    editions.pop(page.pk, None)
+    if not editions and not _snapshots(page).exists():
+        return None
+    own = page.pk in live
+    pk = page.pk if own else min(live, default=None)
+    row = type(page).objects.get(pk=pk) if pk else None
+    return Before(row and _facts_of(type(page), serialised(row)), own, editions)
+
+
+def change(page, before):
+    """What saving ``page`` changes; None for nothing."""
+    data = serialised(page)
+    now = _facts_of(type(page), data)
+    if before.facts is None:
+        return Change(set(now), {}, data)
+    names = {name for name in now if now[name] != before.facts[name]}
+    removed = {
+        name: set(before.facts[name]) - set(now[name])
+        for name in names & set(_translated(type(page)))
+        if before.own  # another edition may have rows that wait for their words here
+    }
+    return Change(names, removed, data) if names else None
+
+
+def serialised(page):
+    """The fields of ``page`` and the child rows that have facts, as a revision holds them."""
+    return get_serializable_data_for_fields(page) | {
+        name: [row.serializable_data() for row in getattr(page, name).all()]
+        if issubclass(rel.related_model, ClusterableModel)
+        else [get_serializable_data_for_fields(row) for row in getattr(page, name).all()]
+        for name, rel in relations(type(page)).items()
+    }
+
+
+def carry(page, editions, change):
+    """Give every other edition of ``page`` the facts that change: live rows, drafts, snapshots.
+
+    Runs inside the transaction that saves ``page``. Words are not touched, nor
+    facts that did not change: a draft may hold new ones of its own. A child row
+    that exists here alone waits for a translator.
+    """
+    cls = type(page)
+    if editions:
+        rows = cls.objects.filter(pk__in=editions)
+        if values := {name: getattr(page, name) for name in columns(cls) if name in change.names}:
+            rows.update(**values)
+        _carry_children(page, list(editions), change)
+        _carry_blocks(page, rows, change)
+        _carry_json(cls, change, _open_revisions(editions), "content")
+    _carry_json(cls, change, _snapshots(page), "content_json")
+
+
+def merge(cls, target, change):
+    """Put the facts that change into ``target``, a serialised page of type ``cls``."""
+    source = change.data
     for name in columns(cls):
-        if name in source:
+        if name in change.names and name in source:
             target[name] = source[name]
-    for rel in get_all_child_relations(cls):
-        name = rel.get_accessor_name()
-        if name not in source or name not in target:
+    for name, rel in relations(cls).items():
+        if name not in change.names or name not in source or name not in target:
             continue
         if name in declared(cls, "facts"):
             target[name] = [
                 row | {"pk": None, rel.field.name: target.get("pk")} for row in source[name]
             ]
-        elif facts := getattr(rel.related_model, "facts", ()):
+        else:
             rows = {row["translation_key"]: row for row in source[name]}
+            facts, removed = rel.related_model.facts, change.removed.get(name, ())
             target[name] = [
-                row | {fact: rows[row["translation_key"]][fact] for fact in facts}
+                row | {fact: rows[key][fact] for fact in facts if key in rows}
                 for row in target[name]
-                if row["translation_key"] in rows
+                if (key := row["translation_key"]) not in removed
             ]
     for name in _stream_words(cls):
-        if name in source and name in target:
+        if name in change.names and name in source and name in target:
             block = cls._meta.get_field(name).stream_block
             blocks = merge_blocks(block, json.loads(source[name]), json.loads(target[name]))
-            target[name] = json.dumps(blocks)
+            target[name] = json.dumps(blocks, cls=DjangoJSONEncoder)
     return target
 
 
@@ -124,35 +195,40 @@ def _stream_words(cls):
     return [field.name for field in fields if isinstance(field, StreamField)]
 
 
-def _facts_of(page, data):
-    """The facts in a serialised page, comparable."""
-    cls, found = type(page), {}
-    for name in columns(cls):
-        found[name] = data.get(name)
-    for rel in get_all_child_relations(cls):
-        name, rows = rel.get_accessor_name(), data.get(rel.get_accessor_name(), [])
-        facts = getattr(rel.related_model, "facts", ())
-        if facts:
-            key = "translation_key" if name not in declared(cls, "facts") else None
-            found[name] = sorted(
-                str([row.get(key)] + [row[fact] for fact in facts]) for row in rows
-            )
+def _translated(cls):
+    """The relations whose rows are in each language: facts and words side by side."""
+    return [name for name in relations(cls) if name not in declared(cls, "facts")]
+
+
+def _snapshots(page):
+    return TranslationSource.objects.filter(object_id=page.translation_key)
+
+
+def _facts_of(cls, data):
+    """The facts in a serialised page of type ``cls``, comparable, by name."""
+    found = {name: data.get(name) for name in columns(cls)}
+    for name, rel in relations(cls).items():
+        facts, rows = rel.related_model.facts, data.get(name, [])
+        if name in declared(cls, "facts"):
+            found[name] = sorted(str([row[fact] for fact in facts]) for row in rows)
+        else:
+            found[name] = {row["translation_key"]: [row[fact] for fact in facts] for row in rows}
     for name in _stream_words(cls):
-        block = cls._meta.get_field(name).stream_block
-        found[name] = [
-            (item["id"], [item["value"].get(fact) for fact in block.child_blocks[item["type"]].facts])
+        blocks = cls._meta.get_field(name).stream_block.child_blocks
+        found[name] = {
+            item["id"]: [item["value"].get(fact) for fact in facts]
             for item in json.loads(data.get(name) or "[]")
-            if getattr(block.child_blocks.get(item["type"]), "facts", ())
-        ]
+            if (facts := getattr(blocks.get(item["type"]), "facts", ()))
+        }
     return found
 
 
-def _carry_children(page, pks):
-    for rel in get_all_child_relations(type(page)):
-        name, model, parent = rel.get_accessor_name(), rel.related_model, rel.field.name
-        facts = getattr(model, "facts", ())
-        if not facts:
+def _carry_children(page, pks, change):
+    for name, rel in relations(type(page)).items():
+        if name not in change.names:
             continue
+        model, parent = rel.related_model, rel.field.name
+        facts = [model._meta.get_field(fact).attname for fact in model.facts]
         rows = list(getattr(page, name).all())
         theirs = model.objects.filter(**{f"{parent}__in": pks})
         if name in declared(type(page), "facts"):
@@ -162,28 +238,22 @@ def _carry_children(page, pks):
                 for pk in pks
                 for row in rows
             )
-        else:
-            by_key = {row.translation_key: row for row in rows}
-            theirs.exclude(translation_key__in=by_key).delete()
-            changed = list(theirs)
-            for twin in changed:
-                for fact in facts:
-                    setattr(twin, fact, getattr(by_key[twin.translation_key], fact))
-            model.objects.bulk_update(changed, facts)
+            continue
+        if removed := change.removed.get(name):
+            theirs.filter(translation_key__in=removed).delete()
+        by_key = {row.translation_key: row for row in rows}
+        changed = list(theirs.filter(translation_key__in=by_key))
+        for twin in changed:
+            for fact in facts:
+                setattr(twin, fact, getattr(by_key[twin.translation_key], fact))
+        model.objects.bulk_update(changed, model.facts)
 
 
-def _carry_blocks(page, editions):
-    fields = [
-        name
-        for name in _stream_words(type(page))
-        if any(
-            getattr(block, "facts", ())
-            for block in type(page)._meta.get_field(name).stream_block.child_blocks.values()
-        )
-    ]
-    for edition in editions.only("pk", *fields) if fields else ():
+def _carry_blocks(page, editions, change):
+    names = [name for name in _stream_words(type(page)) if name in change.names]
+    for edition in editions.only("pk", *names) if names else ():
         values = {}
-        for name in fields:
+        for name in names:
             field = type(page)._meta.get_field(name)
             source = list(getattr(page, name).get_prep_value())
             target = list(getattr(edition, name).get_prep_value())
@@ -192,27 +262,26 @@ def _carry_blocks(page, editions):
         type(page).objects.filter(pk=edition.pk).update(**values)
 
 
-def _open_revisions(editions, pks):
+def _open_revisions(editions):
     """Revisions of ``editions`` that could still be published: the live one and newer."""
-    live = dict(editions.values_list("pk", "live_revision_id"))
     page_type = ContentType.objects.get_for_model(Page, for_concrete_model=False)
     revisions = Revision.objects.filter(
-        base_content_type=page_type, object_id__in=[str(pk) for pk in pks]
+        base_content_type=page_type, object_id__in=map(str, editions)
     )
     return [
         revision
         for revision in revisions
-        if revision.pk >= (live[int(revision.object_id)] or 0)
+        if revision.pk >= (editions[int(revision.object_id)] or 0)
     ]
 
 
-def _carry_json(page, data, holders, field):
+def _carry_json(cls, change, holders, field):
     """Merge the facts in ``data`` into the JSON (text or object) each holder keeps."""
     changed = []
     for holder in holders:
         held = getattr(holder, field)
         target = json.loads(held) if isinstance(held, str) else held
-        merged = merge(type(page), data, target)
+        merged = merge(cls, target, change)
         if isinstance(held, str):
             merged = json.dumps(merged, cls=DjangoJSONEncoder)
         setattr(holder, field, merged)

@@ -17,7 +17,7 @@ from django.db.models.signals import post_save
 from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.text import normalize_newlines
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail.rich_text import get_text_for_indexing
 from wagtail.signals import page_published, page_unpublished
 
@@ -158,8 +158,12 @@ def _is_found(word, terms):
 def index(pks):
     """Write the words of the pages ``pks`` anew; of those that are not live, none."""
     tagged = Prefetch("tagged_concepts", TaggedConcept.objects.select_related("tag"))
-    pages = PartnerPage.objects.filter(pk__in=pks, live=True).select_related("locale")
-    entries = [_entry(page) for page in pages.prefetch_related(tagged).specific()]
+    pages = PartnerPage.objects.filter(pk__in=pks, live=True)
+    locales = Locale.objects.in_bulk()
+    entries = []
+    for page in pages.prefetch_related(tagged).specific():
+        page.locale = locales[page.locale_id]
+        entries.append(_entry(page))
     SearchEntry.objects.filter(pk__in=pks).exclude(pk__in=[e.pk for e in entries]).delete()
     SearchEntry.objects.bulk_create(
         entries,
