@@ -148,10 +148,10 @@ class BasePage(Page):
         self._set_original_locale()
         with transaction.atomic():
             carries = self.live and not kwargs.get("update_fields")
-            changed = carries and facts.differ(self, facts.stored(self))
+            before = facts.before(self) if carries else None
             super().save(*args, **kwargs)
-            if changed:
-                facts.carry(self)
+            if before and (change := facts.change(self, before)):
+                facts.carry(self, before.editions, change)
 
     def _set_original_locale(self):
         if self.locale_id is None:
