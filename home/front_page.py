@@ -27,6 +27,7 @@ def context_of(page, reader) -> dict:
     places = countries(reader)
     shown = [(other.image_id, "event") for other in found["events"]]
     shown += [(other.image_id, "card") for other in found["initiatives"] + found["lessons"]]
+    shown += [(place.image_id, "row") for place in places]
     renditions.load(shown, reader)
     return {
         "events": [event_card(other, reader) for other in found["events"]],
@@ -86,7 +87,7 @@ def speaks(code, language) -> bool:
 def country_card(page, reader):
     language = reader.language.removesuffix(SIMPLE)
     return page.card(reader) | {
-        "group": "organisation",
+        "image": page.image_id,
         "near": speaks(page.country.code, language),
     }
 
