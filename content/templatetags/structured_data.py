@@ -1,9 +1,10 @@
-"""schema.org data in a page's head."""
+"""What a page's head tells machines: schema.org data, the picture to share."""
 
 import json
 
 from django import template
 from django.core.serializers.json import DjangoJSONEncoder
+from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
@@ -20,3 +21,9 @@ def json_ld(data):
     )
     escaped = mark_safe(text.translate(ESCAPES))  # noqa: S308  (nothing can close the element)
     return format_html('<script type="application/ld+json">{}</script>', escaped)
+
+
+@register.simple_tag
+def share_picture(request):
+    """The absolute address of the picture shown where a page is shared."""
+    return request.build_absolute_uri(static("images/share.png"))
