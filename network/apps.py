@@ -17,10 +17,12 @@ class NetworkConfig(AppConfig):
         from network.connections import forget
         from network.copy_form import PartnerCopyForm
         from network.forms import PartnerPageForm
-        from network.models import PartnerPage
+        from network.models import CountryPage, PartnerPage
+        from network.own_media import OwnMediaForm
         from network.rights import grant_all
 
-        PartnerPage.base_form_class = PartnerPageForm  # models import no forms
+        CountryPage.base_form_class = OwnMediaForm  # models import no forms
+        PartnerPage.base_form_class = PartnerPageForm
         PartnerPage.copy_form_class = PartnerCopyForm
         language_added.connect(grant_all, dispatch_uid="network.grant_all")
         post_delete.connect(forget, sender=Page, dispatch_uid="network.connections.forget")

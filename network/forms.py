@@ -7,7 +7,6 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks import BlockField, ChooserBlock, StreamBlock, StreamValue
 
 from network.choosers import LinkedPageChooser, offered
@@ -23,6 +22,7 @@ from network.connections import (
 from network.models import Concept, Connection, PartnerPage, TaggedConcept
 from network.models.concepts import Scheme
 from network.models.partner_page import SLUG_TAKEN
+from network.own_media import OwnMediaForm
 
 GROUPS = {
     ORGANISATION: _("Organisations"),
@@ -73,7 +73,7 @@ class ConceptsField(forms.TypedMultipleChoiceField):
         self.choices = sorted(labelled, key=lambda choice: choice[1].casefold())
 
 
-class PartnerPageForm(WagtailAdminPageForm):
+class PartnerPageForm(OwnMediaForm):
     topics = ConceptsField(label=_("Topics"))
     target_groups = ConceptsField(label=_("Target groups"), help_text=_("Whom is it for?"))
     connections = forms.Field(

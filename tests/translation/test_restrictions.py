@@ -14,12 +14,15 @@ WORD, HIDDEN = "Unmistakable", "Coverlet"
 
 
 @pytest.fixture
-def pair(house):
+def pair(house, django_capture_on_commit_callbacks):
     """A page in English and its Latvian translation, both published."""
     page = InitiativeFactory(country="lv", title=f"{WORD} {HIDDEN}", slug="one")
     translate_object(page, [house.locales["lv"]])
-    Translation.objects.get().save_target(publish=True)
-    return page, page.get_translation(house.locales["lv"])
+    with django_capture_on_commit_callbacks(execute=True):
+        Translation.objects.get().save_target(publish=True)
+    latvian = page.get_translation(house.locales["lv"])
+    assert latvian.live
+    return page, latvian
 
 
 def restrict(page):
@@ -40,17 +43,18 @@ def test_every_edition_is_closed_wherever_it_was_set(house, client, pair, closed
 
 
 @pytest.mark.parametrize("closed", [0, 1])
-def test_publishing_and_syncing_the_translation_open_nothing(house, client, admin, pair, closed):
+def test_publishing_and_syncing_the_translation_open_nothing(
+    client, admin, pair, django_capture_on_commit_callbacks, closed
+):
     restrict(pair[closed])
     client.force_login(admin)
     translation = Translation.objects.get()
 
-    translation.save_target(publish=True)
-    client.post(
-        localize_url("update_translations", translation.source), {"publish_translations": "on"}
-    )
-    client.post(localize_url("update_translations", translation.source), {})
-    client.logout()
+    url = localize_url("update_translations", translation.source)
+    with django_capture_on_commit_callbacks(execute=True):
+        translation.save_target(publish=True)
+        client.post(url, {"publish_translations": "on"})
+        client.post(url, {})
 
     assert [r.page_id for r in PageViewRestriction.objects.all()] == [pair[closed].pk]
     for page in InitiativePage.objects.all():
