@@ -14,14 +14,15 @@ def graph(page, request) -> dict:
 
 def node(page, request, kind, **properties) -> dict:
     """A node of schema.org type ``kind`` for ``page``; properties without a value are left out."""
-    reader = request.reader
+    language = request.reader.language_of(page)
+    own_address = absolute(request.reader.address_in(language, page.url_path), request)
     shown = {
         "@type": kind,
-        "@id": absolute(reader.address(page), request),
-        "url": absolute(reader.address(page), request),
+        "@id": own_address,
+        "url": own_address,
         "name": page.title,
         "description": page.summary,
-        "inLanguage": reader.language_of(page),
+        "inLanguage": language,
         "image": picture(page, request),
     } | properties
     return {name: value for name, value in shown.items() if value not in (None, "", [], {})}

@@ -10,6 +10,7 @@ from wagtail.blocks import (
     StructValue,
     URLBlock,
 )
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 
 
@@ -36,7 +37,10 @@ class DocumentsBlock(StructBlock):
         description = _("Files to download, with their language, type and size.")
         group = _("Pictures and files")
         template = "content/blocks/documents_block.html"
-        preview_value = {"title": "To download", "documents": []}
+
+    def get_preview_value(self):
+        found = list(get_document_model().objects.all()[:2])
+        return self.normalize({"title": "To download", "documents": found})
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)

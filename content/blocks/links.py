@@ -10,6 +10,7 @@ from wagtail.blocks import (
     StructBlockValidationError,
     URLBlock,
 )
+from wagtail.models import Page
 
 from content import links
 from content.reader import Place
@@ -82,7 +83,9 @@ class RelatedPagesBlock(StructBlock):
         description = _("Pages to read next, each shown in the reader’s language.")
         group = _("Links and more")
         template = "content/blocks/related_pages_block.html"
-        preview_value = {"title": "Read next", "pages": []}
+
+    def get_preview_value(self):
+        return self.normalize({"title": "Read next", "pages": list(Page.objects.live()[1:3])})
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
