@@ -23,6 +23,8 @@ OWN_MEDIA = ("add", "change", "choose")
 SHARED_MEDIA = ("choose",)
 MEDIA = (("wagtailimages", "image"), ("wagtaildocs", "document"))
 CONCEPTS = (("network", "add_concept"), ("network", "change_concept"))
+# Topics are shared by all countries: moderators approve and merge them, nobody deletes one.
+MODERATORS = (("network", "add_concept"), ("network", "change_concept"))
 EVERYBODY = (("wagtailadmin", "access_admin"), ("wagtail_localize", "submit_translation"))
 
 
@@ -54,6 +56,7 @@ def grant(country: Country) -> None:
                 )
         _grant_media(group, country.collection, OWN_MEDIA)
         _grant_media(group, shared, SHARED_MEDIA)
+    country.moderators.permissions.add(*(_permission(app, name) for app, name in MODERATORS))
     workflow = review(country)
     for page in pages:
         WorkflowPage.objects.update_or_create(page=page.page_ptr, defaults={"workflow": workflow})

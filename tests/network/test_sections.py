@@ -81,6 +81,17 @@ def test_add_country_gives_page_rights_in_every_language(home):
     }
 
 
+def test_moderators_alone_approve_and_merge_topics_and_nobody_deletes_them(home):
+    country = add_country("lv")
+
+    moderators = country.moderators.permissions.filter(content_type__model="concept")
+    assert sorted(moderators.values_list("codename", flat=True)) == [
+        "add_concept",
+        "change_concept",
+    ]
+    assert not country.editors.permissions.filter(content_type__model="concept").exists()
+
+
 def test_language_added_later_has_the_section_with_the_same_rights_and_workflow(home):
     country = add_country("lv")
 
