@@ -30,8 +30,8 @@ HOME = {
                 Whoever wants to start a café with young people without work, or a newspaper with
                 newcomers, soon knocks at ten doors. Behind each one there is a different form, a
                 different deadline, a different language. The partners of SEMPRE Accelerators ask
-                for one place, digital and physical, where people get practical help, guidance
-                and a view of what is available.
+                for one place, digital and physical, where people get practical help, guidance and a
+                view of what is available.
 
                 This site is the digital part of that house. It belongs to those who use it.
                 """),
@@ -39,9 +39,9 @@ HOME = {
             *part(
                 "How people work together here",
                 paras("""
-                Every initiative has an accelerator team: people who know the difficulty from
-                their own lives, and social service professionals with experience. They decide
-                together, and they visit others to see how a problem was solved elsewhere.
+                Every initiative has an accelerator team: people who know the difficulty from their
+                own lives, and social service professionals with experience. They decide together,
+                and they visit others to see how a problem was solved elsewhere.
                 """)
                 + points("""
                 Look around: what has been started near you, and how far has it come?
@@ -54,9 +54,9 @@ HOME = {
             *part(
                 "In your language",
                 paras("""
-                Each partner writes in the language in which it works. What has not been
-                translated yet is shown in the language that it was written in, and says so.
-                The main pages are also there in easy-to-read English and Latvian.
+                Each partner writes in the language in which it works. What has not been translated
+                yet is shown in the language that it was written in, and says so. The main pages are
+                also there in easy-to-read English and Latvian.
                 """),
             ),
         ],
@@ -84,8 +84,8 @@ HOME = {
                 "Kā mēs strādājam kopā",
                 paras("""
                 Katrai iniciatīvai ir akseleratora komanda: cilvēki, kas grūtības pazīst no savas
-                dzīves, un pieredzējuši sociālā darba speciālisti. Viņi lemj kopā un brauc
-                ciemos pie citiem, lai redzētu, kā to pašu jautājumu atrisinājuši citur.
+                dzīves, un pieredzējuši sociālā darba speciālisti. Viņi lemj kopā un brauc ciemos
+                pie citiem, lai redzētu, kā to pašu jautājumu atrisinājuši citur.
                 """)
                 + points("""
                 Paskatieties: kas uzsākts jūsu tuvumā, un cik tālu tas ir ticis?
@@ -109,9 +109,9 @@ HOME = {
     "de": home(
         "Unter einem Dach",
         "Ein Ort für Menschen, die gemeinsam ihr Dorf verändern",
-        """Acht soziale Start-ups rund um die Ostsee zeigen, wie Menschen, die außen vor waren, selbst
-        etwas auf die Beine stellen. Hier erzählen sie, was sie tun, wann sie sich treffen und was
-        sie gelernt haben: sechs Länder, jedes in seiner Sprache, unter einem Dach.""",
+        """Acht soziale Start-ups rund um die Ostsee zeigen, wie Menschen, die außen vor waren,
+        selbst etwas auf die Beine stellen. Hier erzählen sie, was sie tun, wann sie sich treffen
+        und was sie gelernt haben: sechs Länder, jedes in seiner Sprache, unter einem Dach.""",
         [
             *part(
                 "Warum ein Dach",
@@ -130,8 +130,8 @@ HOME = {
                 paras("""
                 Jede Initiative hat ein Accelerator-Team: Menschen, die die Schwierigkeiten aus
                 ihrem eigenen Leben kennen, und erfahrene Fachkräfte der sozialen Arbeit. Sie
-                entscheiden gemeinsam, und sie besuchen andere, um zu sehen, wie dieselbe Frage
-                dort gelöst wurde.
+                entscheiden gemeinsam, und sie besuchen andere, um zu sehen, wie dieselbe Frage dort
+                gelöst wurde.
                 """)
                 + points("""
                 Schauen Sie sich um: Was gibt es in Ihrer Nähe, und wie weit ist es?
@@ -173,8 +173,8 @@ HOME = {
     "da": home(
         "Under ét tag",
         "Et sted for mennesker, der forandrer deres landsby sammen",
-        """Otte sociale start-ups omkring Østersøen. Her fortæller de, hvad de gør, hvornår de mødes,
-        og hvad de har lært: seks lande, hvert på sit sprog, under ét tag.""",
+        """Otte sociale start-ups omkring Østersøen. Her fortæller de, hvad de gør, hvornår de
+        mødes, og hvad de har lært: seks lande, hvert på sit sprog, under ét tag.""",
     ),
     "uk": home(
         "Під одним дахом",
@@ -243,9 +243,9 @@ HOME = {
             *part(
                 "Kam šī vietne ir domāta?",
                 paras("""
-                Tā ir domāta visiem. Tā ir domāta arī cilvēkiem, kam bieži nedod iespēju:
-                jauniešiem bez darba. Vecākiem, kas vieni audzina bērnu. Cilvēkiem, kas nesen
-                atbraukuši uz šo valsti. Cilvēkiem, kas slimo vai kam ir invaliditāte. Senioriem.
+                Tā ir domāta visiem. Tā ir domāta arī cilvēkiem, kam bieži nedod iespēju: jauniešiem
+                bez darba. Vecākiem, kas vieni audzina bērnu. Cilvēkiem, kas nesen atbraukuši uz šo
+                valsti. Cilvēkiem, kas slimo vai kam ir invaliditāte. Senioriem.
                 """),
             ),
             *part(

@@ -212,26 +212,26 @@ class Loader:
         return [self.concepts[name] for name in thing.concepts]
 
     def _links(self):
-        names = {thing.name: thing for thing in self.things}
-        wanted, dangling = {}, []
-        for thing in self.things:
-            for links, turned in ((thing.links, False), (thing.linked_by, True)):
-                for role, other in links:
-                    if other not in names:
-                        dangling.append(f"{thing.name} {role} {other}")
-                        continue
-                    ends = (
-                        (names[other].key, thing.key) if turned else (thing.key, names[other].key)
-                    )
-                    # The same uid at every load: a link that an editor removed stays removed.
-                    uid = uuid5(ends[0], f"{role} {ends[1]}")
-                    wanted[uid] = Connection(
-                        uid=uid, subject_key=ends[0], role=role, object_key=ends[1]
-                    )
-        Connection.objects.bulk_create(wanted.values(), ignore_conflicts=True)
-        self.say(f"{len(wanted)} links.")
+        keys = {thing.name: thing.key for thing in self.things}
+        ends = [(t.name, role, other) for t in self.things for role, other in t.links]
+        ends += [(other, role, t.name) for t in self.things for role, other in t.linked_by]
+        dangling = [" ".join(link) for link in ends if not {link[0], link[2]} <= keys.keys()]
         if dangling:
-            self.say(f"Links to nothing yet: {', '.join(sorted(dangling))}.")
+            raise ValueError(f"These links lead to nothing: {', '.join(dangling)}.")
+        Connection.objects.bulk_create(
+            (
+                Connection(
+                    # The same at every load: a link that an editor removed stays removed.
+                    uid=uuid5(keys[subject], f"{role} {keys[other]}"),
+                    subject_key=keys[subject],
+                    role=role,
+                    object_key=keys[other],
+                )
+                for subject, role, other in dict.fromkeys(ends)
+            ),
+            ignore_conflicts=True,
+        )
+        self.say(f"{len(ends)} links.")
 
     def _counts(self):
         writer = self.writer

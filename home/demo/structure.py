@@ -1,4 +1,4 @@
-"""The pages that exist in every language: listings, topics and search. Others: see ``STRUCTURE``."""
+"""The pages that exist in every language, all but the country sections: ``STRUCTURE``."""
 
 from dataclasses import dataclass
 
@@ -111,7 +111,8 @@ EVENTS = {
     "lt": words(
         "Renginiai",
         "renginiai",
-        "Tarpusavio vizitai, regioninės konferencijos, praktiniai seminarai ir komandų susitikimai.",
+        "Tarpusavio vizitai, regioninės konferencijos, praktiniai seminarai ir komandų "
+        "susitikimai.",
     ),
     "et": words(
         "Sündmused",
@@ -146,9 +147,7 @@ EVENTS = {
         "زيارات متبادلة ومؤتمرات إقليمية وورش عمل عملية واجتماعات للفرق.",
     ),
     "en-simple": words("Events", "events", "When and where people meet. You can come too."),
-    "lv-simple": words(
-        "Pasākumi", "pasakumi", "Kad un kur cilvēki satiekas. Arī jūs varat nākt."
-    ),
+    "lv-simple": words("Pasākumi", "pasakumi", "Kad un kur cilvēki satiekas. Arī jūs varat nākt."),
 }
 
 KNOWLEDGE = {
@@ -161,8 +160,8 @@ KNOWLEDGE = {
     "lv": words(
         "Zināšanas",
         "zinasanas",
-        "Labā prakse, darba rīki, ieteikumi un stāsti: ko partneri ir iemācījušies, pierakstīts tā, "
-        "lai noderētu arī citiem.",
+        "Labā prakse, darba rīki, ieteikumi un stāsti: ko partneri ir iemācījušies, pierakstīts "
+        "tā, lai noderētu arī citiem.",
     ),
     "lt": words(
         "Žinios",

@@ -85,8 +85,14 @@ class Writer:
         for page, revision in zip(self.written, revisions, strict=True):
             page.latest_revision = page.live_revision = revision
             page.latest_revision_created_at = now
-            rows.append(Page(pk=page.pk, latest_revision=revision, live_revision=revision,
-                             latest_revision_created_at=now))
+            rows.append(
+                Page(
+                    pk=page.pk,
+                    latest_revision=revision,
+                    live_revision=revision,
+                    latest_revision_created_at=now,
+                )
+            )
         Page.objects.bulk_update(
             rows, ["latest_revision", "live_revision", "latest_revision_created_at"], 200
         )
@@ -131,7 +137,7 @@ class Writer:
         setattr(page, name, children)
 
     def raw(self, block, value, key, path):
-        """``value`` as ``block`` stores it. Ids follow from ``key`` and the place, in no language."""
+        """``value`` as ``block`` stores it; ids follow from ``key`` and ``path`` alone."""
         if isinstance(block, StreamBlock):
             return [
                 {

@@ -56,9 +56,7 @@ def counts():
 
 
 def edition(name, language):
-    return Page.objects.get(
-        translation_key=key_of(name), locale__language_code=language
-    ).specific
+    return Page.objects.get(translation_key=key_of(name), locale__language_code=language).specific
 
 
 def test_second_load_changes_and_doubles_nothing(demo):

@@ -48,18 +48,18 @@ THING = Thing(
         sides=[MEMBER, MEMBER, PROFESSIONAL],
         de={
             "title": "AIIDi",
-            "introduction": """Ein Verein von denen, für die er da ist. Bei AIIDi beraten Menschen, die
-            selbst vor verschlossenen Türen standen, andere, die gerade davorstehen, und sie führen ihren
-            Verein selbst.""",
+            "introduction": """Ein Verein von denen, für die er da ist. Bei AIIDi beraten Menschen,
+            die selbst vor verschlossenen Türen standen, andere, die gerade davorstehen, und sie
+            führen ihren Verein selbst.""",
             "story": [
                 heading("Beraten von jemandem, der es kennt"),
                 text("""
-                Wer einen Bescheid in der Hand hält und ihn nicht versteht, schämt sich oft. Bei AIIDi sitzt
-                auf der anderen Seite des Tisches jemand, der vor zwei Jahren denselben Brief hatte. Das
-                verkürzt die Gespräche und verlängert die Geduld.
+                Wer einen Bescheid in der Hand hält und ihn nicht versteht, schämt sich oft. Bei
+                AIIDi sitzt auf der anderen Seite des Tisches jemand, der vor zwei Jahren denselben
+                Brief hatte. Das verkürzt die Gespräche und verlängert die Geduld.
 
-                Der Verein sagt deshalb nicht: Wir helfen Benachteiligten. Er sagt: Wir sind es, und wir
-                kennen den Weg. (Ort, Zahlen und Angebote auf dieser Seite sind ein Beispiel.)
+                Der Verein sagt deshalb nicht: Wir helfen Benachteiligten. Er sagt: Wir sind es, und
+                wir kennen den Weg. (Der Ort und die Angebote sind ein Beispiel.)
                 """),
                 fact_box(
                     "Was der Verein anbietet",
@@ -73,18 +73,21 @@ THING = Thing(
                 ),
                 heading("Wie sich ein Verein selbst trägt"),
                 text("""
-                Das Accelerator-Team brachte Mitglieder und Fachkräfte an einen Tisch. Die Theorie des
-                Wandels hing acht Wochen lang an der Wand; am Ende stand darauf, was nur dieser Verein kann:
-                Erfahrung. Seither bezahlen Behörden und Betriebe Schulungen, die von Mitgliedern gehalten
-                werden, und davon lebt die Sprechstunde.
+                Das Accelerator-Team brachte Mitglieder und Fachkräfte an einen Tisch. Die Theorie
+                des Wandels hing acht Wochen lang an der Wand; am Ende stand darauf, was nur dieser
+                Verein kann: Erfahrung. Seither bezahlen Behörden und Betriebe Schulungen, die von
+                Mitgliedern gehalten werden, und davon lebt die Sprechstunde.
 
-                Mitglied werden kostet einen Euro im Monat. Nicht wegen des Geldes, sondern weil man dann
-                abstimmt.
+                Mitglied werden kostet einen Euro im Monat. Nicht wegen des Geldes, sondern weil man
+                dann abstimmt.
                 """),
             ],
             "journey": [
                 ("Die erste Sprechstunde", "Zwei Stühle in einer Bücherei, jeden Dienstag."),
-                ("Die Gründung", "Vierzehn Mitglieder beschließen eine Satzung in einfachen Worten."),
+                (
+                    "Die Gründung",
+                    "Vierzehn Mitglieder beschließen eine Satzung in einfachen Worten.",
+                ),
                 (
                     "Ein Accelerator-Team",
                     "SEMPRE Accelerators: Wovon lebt ein Verein, wenn die Förderung endet?",
@@ -104,18 +107,18 @@ THING = Thing(
         },
         en={
             "title": "AIIDi",
-            "introduction": """An NGO of those for whom it is there. At AIIDi, people who stood before closed
-            doors themselves advise others who stand there now, and they run their association
-            themselves.""",
+            "introduction": """An NGO of those for whom it is there. At AIIDi, people who stood
+            before closed doors themselves advise others who stand there now, and they run their
+            association themselves.""",
             "story": [
                 heading("Advice from somebody who knows"),
                 text("""
-                Who holds an official letter and does not understand it is often ashamed. At AIIDi, on the
-                other side of the table sits somebody who had the same letter two years ago. That makes
-                conversations shorter and patience longer.
+                Who holds an official letter and does not understand it is often ashamed. At AIIDi,
+                on the other side of the table sits somebody who had the same letter two years ago.
+                That makes conversations shorter and patience longer.
 
-                So the association does not say: we help the disadvantaged. It says: that is us, and we know
-                the way. (The town, the figures and the services on this page are an example.)
+                So the association does not say: we help the disadvantaged. It says: that is us, and
+                we know the way. (The town and the services are an example.)
                 """),
                 fact_box(
                     "What the association offers",
@@ -129,10 +132,10 @@ THING = Thing(
                 ),
                 heading("How an association carries itself"),
                 text("""
-                The accelerator team brought members and professionals to one table. The theory of change
-                hung on the wall for eight weeks; in the end it said what only this association has:
-                experience. Since then, authorities and firms pay for training given by members, and the open
-                hour lives on that.
+                The accelerator team brought members and professionals to one table. The theory of
+                change hung on the wall for eight weeks; in the end it said what only this
+                association has: experience. Since then, authorities and firms pay for training
+                given by members, and the open hour lives on that.
 
                 Membership costs a euro a month. Not because of the money, but because members vote.
                 """),
@@ -159,17 +162,18 @@ THING = Thing(
         },
         lv={
             "title": "AIIDi",
-            "introduction": """Biedrība, ko veido tie, kam tā domāta. „AIIDi” cilvēki, kas paši stāvējuši pie
-            aizvērtām durvīm, konsultē citus, kuri tur stāv tagad, un paši vada savu biedrību.""",
+            "introduction": """Biedrība, ko veido tie, kam tā domāta. „AIIDi” cilvēki, kas paši
+            stāvējuši pie aizvērtām durvīm, konsultē citus, kuri tur stāv tagad, un paši vada savu
+            biedrību.""",
             "story": [
                 heading("Padoms no tā, kas zina"),
                 text("""
-                Kas tur rokās iestādes vēstuli un to nesaprot, bieži vien kaunas. „AIIDi” galda otrā pusē sēž
-                cilvēks, kam pirms diviem gadiem bija tā pati vēstule. Sarunas kļūst īsākas, un pacietība –
-                garāka.
+                Kas tur rokās iestādes vēstuli un to nesaprot, bieži vien kaunas. „AIIDi” galda otrā
+                pusē sēž cilvēks, kam pirms diviem gadiem bija tā pati vēstule. Sarunas kļūst
+                īsākas, un pacietība – garāka.
 
-                Tāpēc biedrība nesaka: mēs palīdzam mazaizsargātiem. Tā saka: tie esam mēs, un mēs zinām ceļu.
-                (Vieta, skaitļi un pakalpojumi šajā lapā ir piemērs.)
+                Tāpēc biedrība nesaka: mēs palīdzam mazaizsargātiem. Tā saka: tie esam mēs, un mēs
+                zinām ceļu. (Vieta un pakalpojumi ir piemērs.)
                 """),
                 fact_box(
                     "Ko biedrība piedāvā",
@@ -183,10 +187,10 @@ THING = Thing(
                 ),
                 heading("Kā biedrība sevi uztur"),
                 text("""
-                Akseleratora komanda pie viena galda sasēdināja biedrus un speciālistus. Pārmaiņu teorija
-                astoņas nedēļas karājās pie sienas; beigās tur bija rakstīts, kas ir tikai šai biedrībai:
-                pieredze. Kopš tā laika iestādes un uzņēmumi maksā par apmācību, ko vada biedri, un no tā
-                pastāv pieņemšana.
+                Akseleratora komanda pie viena galda sasēdināja biedrus un speciālistus. Pārmaiņu
+                teorija astoņas nedēļas karājās pie sienas; beigās tur bija rakstīts, kas ir tikai
+                šai biedrībai: pieredze. Kopš tā laika iestādes un uzņēmumi maksā par apmācību, ko
+                vada biedri, un no tā pastāv pieņemšana.
 
                 Biedra nauda ir viens eiro mēnesī. Ne jau naudas dēļ, bet tāpēc, ka biedri balso.
                 """),

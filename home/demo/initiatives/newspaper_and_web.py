@@ -48,48 +48,54 @@ THING = Thing(
         de={
             "title": "Newspaper & Web",
             "introduction": """In Nordfriesland schreiben Zugewanderte über Ankommen, Arbeit und
-            Nachbarschaft, für ein Magazin der Region und eine eigene Website. Wer liest, lernt seine
-            Nachbarn kennen.""",
+            Nachbarschaft, für ein Magazin der Region und eine eigene Website. Wer liest, lernt
+            seine Nachbarn kennen.""",
             "story": [
                 heading("Nicht über uns, sondern von uns"),
                 text("""
-                In der Zeitung stand viel über Geflüchtete, und fast nichts davon hatten sie selbst gesagt.
-                So begann es: ein Tisch im Mehrgenerationenhaus, fünf Menschen, vier Sprachen und die Frage,
-                was die Leute hier eigentlich von uns wissen wollen.
+                In der Zeitung stand viel über Geflüchtete, und fast nichts davon hatten sie selbst
+                gesagt. So begann es: ein Tisch im Mehrgenerationenhaus, fünf Menschen, vier
+                Sprachen und die Frage, was die Leute hier eigentlich von uns wissen wollen.
 
-                Der erste Text handelte vom Fahrradfahren bei Gegenwind. Er bekam mehr Leserbriefe als die
-                ganze Ausgabe davor.
+                Der erste Text handelte vom Fahrradfahren bei Gegenwind. Er bekam mehr Leserbriefe
+                als die ganze Ausgabe davor.
                 """),
                 heading("Wie eine Ausgabe entsteht"),
                 text("""
-                Einmal in der Woche trifft sich die Redaktion. Wer noch nicht sicher schreibt, erzählt, und
-                jemand schreibt mit; danach wird laut gelesen, bis es stimmt. Auf der Website erscheinen
-                die Texte auch in der Sprache, in der sie gedacht wurden.
+                Einmal in der Woche trifft sich die Redaktion. Wer noch nicht sicher schreibt,
+                erzählt, und jemand schreibt mit; danach wird laut gelesen, bis es stimmt. Auf der
+                Website erscheinen die Texte auch in der Sprache, in der sie gedacht wurden.
 
-                Das Accelerator-Team hat die schwierigste Frage gestellt: Wer bezahlt das, wenn das Projekt
-                endet? Die Antwort hat drei Teile. Das Magazin der Region zahlt für Seiten, Betriebe zahlen
-                für Anzeigen in mehreren Sprachen, und Schulen buchen Lesungen.
+                Das Accelerator-Team hat die schwierigste Frage gestellt: Wer bezahlt das, wenn das
+                Projekt endet? Die Antwort hat drei Teile. Das Magazin der Region zahlt für Seiten,
+                Betriebe zahlen für Anzeigen in mehreren Sprachen, und Schulen buchen Lesungen.
                 """),
                 quote(
-                    """Beim Bäcker hat mich eine Frau auf meinen Artikel angesprochen. Seitdem grüßen wir
-                    uns.""",
+                    """Beim Bäcker hat mich eine Frau auf meinen Artikel angesprochen. Seitdem
+                    grüßen wir uns.""",
                     "Mitglied der Redaktion",
                     "de",
                 ),
                 heading("Was wir suchen"),
                 text("""
-                Redaktionen, die eine Seite frei haben. Gemeinden, die wissen wollen, wie es bei uns läuft.
-                Und Menschen, die gern Texte lesen, bevor sie fertig sind.
+                Redaktionen, die eine Seite frei haben. Gemeinden, die wissen wollen, wie es bei uns
+                läuft. Und Menschen, die gern Texte lesen, bevor sie fertig sind.
                 """),
             ],
             "journey": [
-                ("Fünf Menschen, ein Tisch", "Die erste Redaktionssitzung, mit Tee und vier Wörterbüchern."),
+                (
+                    "Fünf Menschen, ein Tisch",
+                    "Die erste Redaktionssitzung, mit Tee und vier Wörterbüchern.",
+                ),
                 ("Die erste Doppelseite", "Ein Magazin der Region druckt Texte der Gruppe."),
                 (
                     "Ein Accelerator-Team",
                     "SEMPRE Accelerators: aus der Schreibgruppe wird ein soziales Start-up.",
                 ),
-                ("Die Website geht online", "Texte auf Deutsch und in der Sprache, in der sie entstanden."),
+                (
+                    "Die Website geht online",
+                    "Texte auf Deutsch und in der Sprache, in der sie entstanden.",
+                ),
             ],
             "results": [
                 ("Ausgaben", "mit Seiten der Redaktion sind erschienen"),
@@ -106,37 +112,38 @@ THING = Thing(
         en={
             "title": "Newspaper & Web",
             "introduction": """In North Frisia, migrants write about arriving, working and being
-            neighbours, for a magazine of the region and a website of their own. Who reads gets to know
-            the people next door.""",
+            neighbours, for a magazine of the region and a website of their own. Who reads gets to
+            know the people next door.""",
             "story": [
                 heading("Not about us, but by us"),
                 text("""
-                The paper had much to say about refugees, and hardly anything in it had been said by them.
-                So it began: a table in the community house, five people, four languages, and the question
-                what people here would really like to know about us.
+                The paper had much to say about refugees, and hardly anything in it had been said by
+                them. So it began: a table in the community house, five people, four languages, and
+                the question what people here would really like to know about us.
 
-                The first piece was on cycling against the wind. It brought more letters to the editor than
-                the whole issue before.
+                The first piece was on cycling against the wind. It brought more letters to the
+                editor than the whole issue before.
                 """),
                 heading("How an issue is made"),
                 text("""
-                The newsroom meets once a week. Who is not sure of writing yet tells, and somebody writes
-                along; then it is read aloud until it is right. On the website, texts also appear in the
-                language in which they were thought.
+                The newsroom meets once a week. Who is not sure of writing yet tells, and somebody
+                writes along; then it is read aloud until it is right. On the website, texts also
+                appear in the language in which they were thought.
 
-                The accelerator team asked the hardest question: who pays for this when the project ends?
-                The answer has three parts. The regional magazine pays for pages, firms pay for
-                advertisements in several languages, and schools book readings.
+                The accelerator team asked the hardest question: who pays for this when the project
+                ends? The answer has three parts. The regional magazine pays for pages, firms pay
+                for advertisements in several languages, and schools book readings.
                 """),
                 quote(
-                    """At the baker's, a woman spoke to me about my article. Since then we say hello.""",
+                    """At the baker's, a woman spoke to me about my article. Since then we say
+                    hello.""",
                     "A member of the newsroom",
                     "en",
                 ),
                 heading("What we are looking for"),
                 text("""
-                Editors who have a page to spare. Municipalities that want to know how it works here. And
-                people who like to read texts before they are finished.
+                Editors who have a page to spare. Municipalities that want to know how it works
+                here. And people who like to read texts before they are finished.
                 """),
             ],
             "journey": [
@@ -146,7 +153,10 @@ THING = Thing(
                     "An accelerator team",
                     "SEMPRE Accelerators: a writing group becomes a social start-up.",
                 ),
-                ("The website goes live", "Texts in German and in the language in which they began."),
+                (
+                    "The website goes live",
+                    "Texts in German and in the language in which they began.",
+                ),
             ],
             "results": [
                 ("issues", "with pages by the newsroom have come out"),
@@ -162,27 +172,28 @@ THING = Thing(
         },
         lv={
             "title": "Newspaper & Web",
-            "introduction": """Ziemeļfrīzijā iebraucēji raksta par ierašanos, darbu un kaimiņiem – reģiona
-            žurnālam un pašu vietnei. Kas lasa, tas iepazīst cilvēkus, kas dzīvo blakus.""",
+            "introduction": """Ziemeļfrīzijā iebraucēji raksta par ierašanos, darbu un
+            kaimiņiem – reģiona žurnālam un pašu vietnei. Kas lasa, tas iepazīst cilvēkus, kas
+            dzīvo blakus.""",
             "story": [
                 heading("Nevis par mums, bet no mums"),
                 text("""
-                Avīzē par bēgļiem rakstīja daudz, bet gandrīz nekā no tā nebija teikuši viņi paši. Tā tas
-                sākās: galds kopienas namā, pieci cilvēki, četras valodas un jautājums, ko ļaudis te
-                patiesībā gribētu par mums zināt.
+                Avīzē par bēgļiem rakstīja daudz, bet gandrīz nekā no tā nebija teikuši viņi paši.
+                Tā tas sākās: galds kopienas namā, pieci cilvēki, četras valodas un jautājums, ko
+                ļaudis te patiesībā gribētu par mums zināt.
 
-                Pirmais raksts bija par braukšanu ar velosipēdu pret vēju. Lasītāju vēstuļu pienāca vairāk
-                nekā par visu iepriekšējo numuru.
+                Pirmais raksts bija par braukšanu ar velosipēdu pret vēju. Lasītāju vēstuļu pienāca
+                vairāk nekā par visu iepriekšējo numuru.
                 """),
                 heading("Kā top numurs"),
                 text("""
-                Redakcija tiekas reizi nedēļā. Kas vēl nejūtas drošs rakstot, tas stāsta, un kāds pieraksta;
-                tad lasa balsī, līdz viss skan pareizi. Vietnē raksti parādās arī tajā valodā, kurā tie
-                izdomāti.
+                Redakcija tiekas reizi nedēļā. Kas vēl nejūtas drošs rakstot, tas stāsta, un kāds
+                pieraksta; tad lasa balsī, līdz viss skan pareizi. Vietnē raksti parādās arī tajā
+                valodā, kurā tie izdomāti.
 
-                Akseleratora komanda uzdeva grūtāko jautājumu: kas par to maksās, kad projekts beigsies?
-                Atbildei ir trīs daļas. Reģiona žurnāls maksā par lappusēm, uzņēmumi – par sludinājumiem
-                vairākās valodās, bet skolas pasūta lasījumus.
+                Akseleratora komanda uzdeva grūtāko jautājumu: kas par to maksās, kad projekts
+                beigsies? Atbildei ir trīs daļas. Reģiona žurnāls maksā par lappusēm, uzņēmumi – par
+                sludinājumiem vairākās valodās, bet skolas pasūta lasījumus.
                 """),
                 quote(
                     """Maizes veikalā kāda sieviete mani uzrunāja par manu rakstu. Kopš tā laika mēs
@@ -192,12 +203,15 @@ THING = Thing(
                 ),
                 heading("Ko mēs meklējam"),
                 text("""
-                Redakcijas, kam ir brīva lappuse. Pašvaldības, kas grib zināt, kā mums klājas. Un cilvēkus,
-                kam patīk lasīt rakstus, kamēr tie vēl nav gatavi.
+                Redakcijas, kam ir brīva lappuse. Pašvaldības, kas grib zināt, kā mums klājas. Un
+                cilvēkus, kam patīk lasīt rakstus, kamēr tie vēl nav gatavi.
                 """),
             ],
             "journey": [
-                ("Pieci cilvēki, viens galds", "Pirmā redakcijas sēde ar tēju un četrām vārdnīcām."),
+                (
+                    "Pieci cilvēki, viens galds",
+                    "Pirmā redakcijas sēde ar tēju un četrām vārdnīcām.",
+                ),
                 ("Pirmais atvērums", "Reģiona žurnāls nodrukā grupas rakstus."),
                 (
                     "Akseleratora komanda",

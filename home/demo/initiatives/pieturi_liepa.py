@@ -1,6 +1,15 @@
 """Pieturi Liepā: the café in Liepa, Latvia. Latvian first."""
 
-from home.demo.initiatives.shape import MEMBER, PROFESSIONAL, VOLUNTEER, day, editions, heading, quote, text
+from home.demo.initiatives.shape import (
+    MEMBER,
+    PROFESSIONAL,
+    VOLUNTEER,
+    day,
+    editions,
+    heading,
+    quote,
+    text,
+)
 from home.demo.things import Thing
 from initiatives.models import InitiativePage, Outcome, Stage
 
@@ -42,25 +51,25 @@ THING = Thing(
         lv={
             "title": "Pieturi Liepā",
             "introduction": """Kafejnīca Liepas ciemā, kur jaunieši bez darba gatavo un apkalpo, bet
-            vecāki ar maziem bērniem beidzot satiek kādu, ar ko parunāt. Tā sākās kā mikroprojekts un
-            tagad pelna pati.""",
+            vecāki ar maziem bērniem beidzot satiek kādu, ar ko parunāt. Tā sākās kā mikroprojekts
+            un tagad pelna pati.""",
             "story": [
                 heading("Kur autobuss apstājas, tur var iedzert kafiju"),
                 text("""
-                Liepā ir skola, keramikas rūpnīcas skursteņi un autobusa pietura. Ilgi nebija vietas,
-                kur apsēsties. Māmiņas ar ratiem satikās lietū pie veikala, jaunieši – tai pašā
-                pieturā, un ne vieni, ne otri nezināja, ka pietrūkst viena un tā paša.
+                Liepā ir skola, keramikas rūpnīcas skursteņi un autobusa pietura. Ilgi nebija
+                vietas, kur apsēsties. Māmiņas ar ratiem satikās lietū pie veikala, jaunieši – tai
+                pašā pieturā, un ne vieni, ne otri nezināja, ka pietrūkst viena un tā paša.
 
-                Sociālais dienests nevis piedāvāja jau gatavu pakalpojumu, bet jautāja, kas vajadzīgs.
-                Atbilde pārsteidza: nevis kursi, bet virtuve. Tāda, kurā kādam ir jāierodas astoņos un
-                kāds gaida buljonu.
+                Sociālais dienests nevis piedāvāja jau gatavu pakalpojumu, bet jautāja, kas
+                vajadzīgs. Atbilde pārsteidza: nevis kursi, bet virtuve. Tāda, kurā kādam ir
+                jāierodas astoņos un kāds gaida buljonu.
                 """),
                 heading("Ko dara akseleratora komanda"),
                 text("""
-                Komandā ir divi jaunieši, kas paši ilgi meklēja darbu, māmiņa no rotaļu stūra, sociālā
-                darbiniece un pavāre. Viņi kopā nolēma, ko pārdot, par cik un kam. Ar sociālās
-                uzņēmējdarbības modeļa audeklu viņi divos vakaros ieraudzīja, ka no kafijas vien
-                nepietiks: vajadzīgas pusdienas skolotājiem un torte svētdienai.
+                Komandā ir divi jaunieši, kas paši ilgi meklēja darbu, māmiņa no rotaļu stūra,
+                sociālā darbiniece un pavāre. Viņi kopā nolēma, ko pārdot, par cik un kam. Ar
+                sociālās uzņēmējdarbības modeļa audeklu viņi divos vakaros ieraudzīja, ka no kafijas
+                vien nepietiks: vajadzīgas pusdienas skolotājiem un torte svētdienai.
 
                 Katra maiņa ir pa pāriem – viens prot, otrs mācās. Pēc trim mēnešiem iesācējs māca
                 nākamo.
@@ -73,16 +82,21 @@ THING = Thing(
                 ),
                 heading("Ar ko dalāmies"),
                 text("""
-                Mēs labprāt rādām savus maiņu grafikus, receptes un arī kļūdas: pirmo ziemu kafejnīca
-                bija vaļā par daudz stundu, un nogurums gandrīz visu apturēja. Tagad strādājam tad,
-                kad brauc autobuss. Atbrauciet paskatīties – vislabāk ceturtdienā, kad ir pankūkas.
+                Mēs labprāt rādām savus maiņu grafikus, receptes un arī kļūdas: pirmo ziemu
+                kafejnīca bija vaļā par daudz stundu, un nogurums gandrīz visu apturēja. Tagad
+                strādājam tad, kad brauc autobuss. Atbrauciet paskatīties – vislabāk ceturtdienā,
+                kad ir pankūkas.
                 """),
             ],
             "journey": [
-                ("Sākas SEMPRE", "Partneri lauku teritorijās meklē, kas cilvēkiem tiešām vajadzīgs."),
+                (
+                    "Sākas SEMPRE",
+                    "Partneri lauku teritorijās meklē, kas cilvēkiem tiešām vajadzīgs.",
+                ),
                 (
                     "Pirmā pankūku diena",
-                    """Izmēģinājums kultūras nama virtuvē: viena plīts, trīs galdi, pilna istaba.""",
+                    """Izmēģinājums kultūras nama virtuvē: viena plīts, trīs galdi, pilna
+                    istaba.""",
                 ),
                 (
                     "Rotaļu stūris un pastāvīgas darba dienas",
@@ -90,7 +104,8 @@ THING = Thing(
                 ),
                 (
                     "Akseleratora komanda",
-                    """Ar SEMPRE Accelerators sākas ceļš no mikroprojekta uz sociālo jaunuzņēmumu.""",
+                    """Ar SEMPRE Accelerators sākas ceļš no mikroprojekta uz sociālo
+                    jaunuzņēmumu.""",
                 ),
                 (
                     "Pirmais gads bez granta",
@@ -112,30 +127,31 @@ THING = Thing(
         },
         en={
             "title": "Pieturi Liepā",
-            "introduction": """A café in the village of Liepa where young people without work cook and
-            serve, and parents with small children at last meet somebody to talk to. It began as a
-            micro-project and now earns its own living.""",
+            "introduction": """A café in the village of Liepa where young people without work cook
+            and serve, and parents with small children at last meet somebody to talk to. It began as
+            a micro-project and now earns its own living.""",
             "story": [
                 heading("Where the bus stops, there is coffee"),
                 text("""
-                Liepa has a school, the chimneys of a ceramics works and a bus stop. For a long time it
-                had no place to sit down. Mothers with prams met in the rain outside the shop, young
-                people at that same stop, and neither knew that they were missing the same thing.
+                Liepa has a school, the chimneys of a ceramics works and a bus stop. For a long time
+                it had no place to sit down. Mothers with prams met in the rain outside the shop,
+                young people at that same stop, and neither knew that they were missing the same
+                thing.
 
                 The social service did not offer a finished service, it asked what was needed. The
-                answer was a surprise: not a course, but a kitchen. One where somebody has to be there
-                at eight, because somebody is waiting for the soup.
+                answer was a surprise: not a course, but a kitchen. One where somebody has to be
+                there at eight, because somebody is waiting for the soup.
                 """),
                 heading("What the accelerator team does"),
                 text("""
                 In the team are two young people who looked for work for a long time themselves, a
-                mother from the play corner, a social worker and a cook. Together they decided what to
-                sell, at what price and to whom. With the social business model canvas they saw within
-                two evenings that coffee alone would not do: there had to be lunch for the teachers and
-                a cake for Sunday.
+                mother from the play corner, a social worker and a cook. Together they decided what
+                to sell, at what price and to whom. With the social business model canvas they saw
+                within two evenings that coffee alone would not do: there had to be lunch for the
+                teachers and a cake for Sunday.
 
-                Every shift is a pair: one who knows, one who learns. After three months the beginner
-                teaches the next one.
+                Every shift is a pair: one who knows, one who learns. After three months the
+                beginner teaches the next one.
                 """),
                 quote(
                     """At first I was afraid of the till. Now I show others how to open it when it
@@ -145,9 +161,9 @@ THING = Thing(
                 ),
                 heading("What we share"),
                 text("""
-                We gladly show our rotas, our recipes and our mistakes: in the first winter the café was
-                open for too many hours, and tiredness nearly stopped everything. Now we work when the
-                bus runs. Come and see, best on a Thursday, when there are pancakes.
+                We gladly show our rotas, our recipes and our mistakes: in the first winter the café
+                was open for too many hours, and tiredness nearly stopped everything. Now we work
+                when the bus runs. Come and see, best on a Thursday, when there are pancakes.
                 """),
             ],
             "journey": [
@@ -159,7 +175,8 @@ THING = Thing(
                 ),
                 (
                     "A play corner and regular days",
-                    """Parents furnish a corner for the children; the café opens three days a week.""",
+                    """Parents furnish a corner for the children; the café opens three days a
+                    week.""",
                 ),
                 (
                     "An accelerator team",
@@ -187,27 +204,27 @@ THING = Thing(
         de={
             "title": "Pieturi Liepā",
             "introduction": """Ein Café im Dorf Liepa, in dem junge Menschen ohne Arbeit kochen und
-            bedienen und Eltern mit kleinen Kindern endlich jemanden zum Reden treffen. Es begann als
-            Mikroprojekt und verdient sich heute selbst.""",
+            bedienen und Eltern mit kleinen Kindern endlich jemanden zum Reden treffen. Es begann
+            als Mikroprojekt und verdient sich heute selbst.""",
             "story": [
                 heading("Wo der Bus hält, gibt es Kaffee"),
                 text("""
                 Liepa hat eine Schule, die Schornsteine eines Keramikwerks und eine Bushaltestelle.
                 Lange gab es keinen Ort, um sich hinzusetzen. Mütter mit Kinderwagen trafen sich im
-                Regen vor dem Laden, Jugendliche an eben dieser Haltestelle, und beide wussten nicht,
-                dass ihnen dasselbe fehlte.
+                Regen vor dem Laden, Jugendliche an eben dieser Haltestelle, und beide wussten
+                nicht, dass ihnen dasselbe fehlte.
 
                 Der Sozialdienst bot nichts Fertiges an, er fragte, was gebraucht wird. Die Antwort
-                überraschte: kein Kurs, sondern eine Küche. Eine, in der jemand um acht da sein muss,
-                weil jemand auf die Suppe wartet.
+                überraschte: kein Kurs, sondern eine Küche. Eine, in der jemand um acht da sein
+                muss, weil jemand auf die Suppe wartet.
                 """),
                 heading("Was das Accelerator-Team tut"),
                 text("""
-                Zum Team gehören zwei junge Leute, die selbst lange Arbeit gesucht haben, eine Mutter
-                aus der Spielecke, eine Sozialarbeiterin und eine Köchin. Gemeinsam entschieden sie, was
-                verkauft wird, zu welchem Preis und an wen. Mit dem Social Business Model Canvas sahen
-                sie an zwei Abenden, dass Kaffee allein nicht reicht: Es braucht ein Mittagessen für das
-                Kollegium der Schule und eine Torte für den Sonntag.
+                Zum Team gehören zwei junge Leute, die selbst lange Arbeit gesucht haben, eine
+                Mutter aus der Spielecke, eine Sozialarbeiterin und eine Köchin. Gemeinsam
+                entschieden sie, was verkauft wird, zu welchem Preis und an wen. Mit dem Social
+                Business Model Canvas sahen sie an zwei Abenden, dass Kaffee allein nicht reicht: Es
+                braucht ein Mittagessen für das Kollegium der Schule und eine Torte für den Sonntag.
 
                 Jede Schicht ist ein Paar: Eine kann es, einer lernt es. Nach drei Monaten lernt der
                 Anfänger die Nächste an.
@@ -220,10 +237,10 @@ THING = Thing(
                 ),
                 heading("Was wir weitergeben"),
                 text("""
-                Wir zeigen gern unsere Dienstpläne, unsere Rezepte und unsere Fehler: Im ersten Winter
-                war das Café zu viele Stunden geöffnet, und die Müdigkeit hätte fast alles beendet.
-                Jetzt arbeiten wir, wenn der Bus fährt. Kommen Sie vorbei, am besten am Donnerstag, da
-                gibt es Pfannkuchen.
+                Wir zeigen gern unsere Dienstpläne, unsere Rezepte und unsere Fehler: Im ersten
+                Winter war das Café zu viele Stunden geöffnet, und die Müdigkeit hätte fast alles
+                beendet. Jetzt arbeiten wir, wenn der Bus fährt. Kommen Sie vorbei, am besten am
+                Donnerstag, da gibt es Pfannkuchen.
                 """),
             ],
             "journey": [
@@ -238,8 +255,8 @@ THING = Thing(
                 ),
                 (
                     "Eine Spielecke und feste Tage",
-                    """Eltern richten eine Ecke für die Kinder ein; das Café öffnet an drei Tagen in der
-                    Woche.""",
+                    """Eltern richten eine Ecke für die Kinder ein; das Café öffnet an drei Tagen in
+                    der Woche.""",
                 ),
                 (
                     "Ein Accelerator-Team",
@@ -271,10 +288,11 @@ THING = Thing(
             "story": [
                 heading("Kas tas ir?"),
                 text("""
-                Liepā ilgi nebija kafejnīcas. Cilvēkiem nebija kur satikties. Jauniešiem nebija darba.
+                Liepā ilgi nebija kafejnīcas. Cilvēkiem nebija kur satikties. Jauniešiem nebija
+                darba.
 
-                Tagad ir kafejnīca. Jaunieši tur gatavo ēst. Viņi pasniedz kafiju un kūkas. Bērniem ir
-                stūris, kur spēlēties.
+                Tagad ir kafejnīca. Jaunieši tur gatavo ēst. Viņi pasniedz kafiju un kūkas. Bērniem
+                ir stūris, kur spēlēties.
                 """),
                 heading("Kā cilvēki strādā?"),
                 text("""
@@ -289,8 +307,8 @@ THING = Thing(
                 ),
                 heading("Vai es varu atnākt?"),
                 text("""
-                Jā. Kafejnīca ir pie autobusa pieturas. Ceturtdienās ir pankūkas. Jūs varat arī jautāt,
-                kā mēs to izdarījām.
+                Jā. Kafejnīca ir pie autobusa pieturas. Ceturtdienās ir pankūkas. Jūs varat arī
+                jautāt, kā mēs to izdarījām.
                 """),
             ],
             "journey": [
@@ -320,8 +338,8 @@ THING = Thing(
             "story": [
                 heading("What is it?"),
                 text("""
-                For a long time there was no café in Liepa. People had no place to meet. Young people
-                had no work.
+                For a long time there was no café in Liepa. People had no place to meet. Young
+                people had no work.
 
                 Now there is a café. Young people cook there. They serve coffee and cake. There is a
                 corner where children can play.
@@ -340,8 +358,8 @@ THING = Thing(
                 ),
                 heading("Can I come?"),
                 text("""
-                Yes. The café is at the bus stop. On Thursdays there are pancakes. You can also ask how
-                we did it.
+                Yes. The café is at the bus stop. On Thursdays there are pancakes. You can also ask
+                how we did it.
                 """),
             ],
             "journey": [

@@ -20,6 +20,17 @@ EXAMPLE = {
     "lv-simple": "(piemērs)",
 }
 
+# At the end of each story: of the dates, the facts know the years of the two projects alone.
+NOTE = {
+    "en": "The dates, quotes and figures on this page are examples.",
+    "lv": "Datumi, citāti un skaitļi šajā lapā ir piemēri.",
+    "de": "Datumsangaben, Zitate und Zahlen auf dieser Seite sind Beispiele.",
+    "sv": "Datum, citat och siffror på den här sidan är exempel.",
+    "da": "Datoer, citater og tal på denne side er eksempler.",
+    "en-simple": "The dates and numbers on this page are only examples.",
+    "lv-simple": "Datumi un skaitļi šajā lapā ir tikai piemēri.",
+}
+
 
 @dataclass(frozen=True)
 class Day:
@@ -65,7 +76,7 @@ def editions(*, days, numbers, sides, **languages):
         found[code] = {
             "title": said["title"],
             "introduction": line(said["introduction"]),
-            "story": said["story"],
+            "story": [*said["story"], ("text", f"<p><i>{NOTE[code]}</i></p>")],
             "journey": [
                 (
                     "milestone",

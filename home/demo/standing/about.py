@@ -1,0 +1,195 @@
+"""The standing page “about”, in every language."""
+
+from home.demo.front import part
+from home.demo.prose import paras
+from home.demo.standing.shape import page
+
+ABOUT = {
+    "en": page(
+        "About us",
+        "about",
+        """One Roof is the common house of partners from six countries around the Baltic Sea who
+        build social start-ups together with the people whom they serve.""",
+        [
+            *part(
+                "From micro-project to start-up",
+                paras("""
+                From 2016 to 2019, the partners of SEMPRE (Social Empowerment in Rural Areas)
+                gathered and tested tools with which social services find out what people need, and
+                design their services together with them. What came of it in each place was a
+                micro-project.
+
+                SEMPRE Accelerators (2019–2021) took eight of these micro-projects further: into
+                social start-ups that offer a service or a product on the local or regional market
+                and carry themselves. Each had an accelerator team of people from a disadvantaged
+                group and experienced professionals, together.
+                """),
+            ),
+            *part(
+                "Who stands behind it",
+                paras("""
+                Two kinds of organisation carried the work. Associations and public bodies brought
+                together residents and community leaders in local empowerment networks. And new
+                contacts joined: local leaders, business incubators, companies, authorities.
+                """),
+            ),
+            *part(
+                "What is real here, and what is an example",
+                paras("""
+                The programme, the eight start-ups and the eight recommendations are taken from the
+                policy paper of SEMPRE Accelerators. Events, figures, addresses and organisations
+                marked “(example)” were made up to show how the platform works.
+
+                More about the two projects: www.sempre-project.eu and www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
+    ),
+    "lv": page(
+        "Par mums",
+        "par-mums",
+        """„Zem viena jumta” ir kopīgs nams partneriem no sešām Baltijas jūras reģiona valstīm, kas
+        veido sociālos jaunuzņēmumus kopā ar cilvēkiem, kam tie domāti.""",
+        [
+            *part(
+                "No mikroprojekta līdz jaunuzņēmumam",
+                paras("""
+                No 2016. līdz 2019. gadam SEMPRE („Sociālā iespēju nodrošināšana lauku teritorijās”)
+                partneri apkopoja un izmēģināja rīkus, ar kuriem sociālo pakalpojumu sniedzēji
+                uzzina, kas cilvēkiem vajadzīgs, un veido pakalpojumus koprades ceļā. Katrā vietā no
+                tā izauga mikroprojekts.
+
+                SEMPRE Accelerators (2019–2021) astoņus no šiem mikroprojektiem veda tālāk: par
+                sociālajiem jaunuzņēmumiem, kas piedāvā pakalpojumu vai preci vietējā vai reģionālā
+                tirgū un spēj sevi uzturēt. Katram bija akseleratora komanda – cilvēki no
+                mazaizsargātas grupas un pieredzējuši speciālisti kopā.
+                """),
+            ),
+            *part(
+                "Kas aiz tā stāv",
+                paras("""
+                Darbu nesa divējādas organizācijas. Biedrības un publiskās iestādes pulcēja
+                iedzīvotājus un kopienu līderus vietējos iespēju nodrošināšanas tīklos. Un klāt nāca
+                jauni sabiedrotie: vietējie līderi, uzņēmējdarbības inkubatori, uzņēmumi, varas
+                iestādes.
+                """),
+            ),
+            *part(
+                "Kas šeit ir īsts un kas – piemērs",
+                paras("""
+                Programma, astoņi jaunuzņēmumi un astoņi ieteikumi ir ņemti no SEMPRE Accelerators
+                rīcībpolitikas dokumenta. Pasākumi, skaitļi, adreses un organizācijas ar norādi
+                „(piemērs)” ir izdomāti, lai parādītu, kā platforma darbojas.
+
+                Vairāk par abiem projektiem: www.sempre-project.eu un www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
+    ),
+    "de": page(
+        "Über uns",
+        "ueber-uns",
+        """„Unter einem Dach“ ist das gemeinsame Haus von Partnern aus sechs Ländern rund um die
+        Ostsee, die soziale Start-ups zusammen mit den Menschen aufbauen, für die sie da sind.""",
+        [
+            *part(
+                "Vom Mikroprojekt zum Start-up",
+                paras("""
+                Von 2016 bis 2019 haben die Partner von SEMPRE („Social Empowerment in Rural Areas“)
+                Werkzeuge gesammelt und erprobt, mit denen soziale Dienste herausfinden, was
+                Menschen brauchen, und ihre Angebote gemeinsam mit ihnen gestalten. Daraus wurde an
+                jedem Ort ein Mikroprojekt.
+
+                SEMPRE Accelerators (2019–2021) hat acht dieser Mikroprojekte weitergeführt: zu
+                sozialen Start-ups, die auf dem örtlichen oder regionalen Markt etwas anbieten und
+                sich selbst tragen. Jedes hatte ein Accelerator-Team, in dem Menschen aus einer
+                benachteiligten Gruppe und erfahrene Fachkräfte zusammenarbeiten.
+                """),
+            ),
+            *part(
+                "Wer dahintersteht",
+                paras("""
+                Zwei Arten von Organisationen haben die Arbeit getragen. Vereine und öffentliche
+                Stellen brachten Einwohnerinnen und Einwohner mit Menschen zusammen, die vor Ort
+                etwas bewegen: in lokalen Empowerment-Netzwerken. Und neue Verbündete kamen dazu:
+                Gründerzentren, Unternehmen, Behörden.
+                """),
+            ),
+            *part(
+                "Was hier echt ist und was ein Beispiel",
+                paras("""
+                Das Programm, die acht Start-ups und die acht Empfehlungen stammen aus dem
+                Strategiepapier von SEMPRE Accelerators. Veranstaltungen, Zahlen, Adressen und
+                Organisationen mit dem Zusatz „(Beispiel)“ sind erdacht, um zu zeigen, wie die
+                Plattform funktioniert.
+
+                Mehr über beide Projekte: www.sempre-project.eu und www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
+    ),
+    "lt": page(
+        "Apie mus",
+        "apie-mus",
+        """Šešių Baltijos jūros regiono šalių partneriai kuria socialinius startuolius kartu su
+        žmonėmis, kuriems jie skirti.""",
+    ),
+    "et": page(
+        "Meist",
+        "meist",
+        """Kuue Läänemere maa partnerid loovad sotsiaalseid idufirmasid koos inimestega, kellele
+        need on mõeldud.""",
+    ),
+    "sv": page(
+        "Om oss",
+        "om-oss",
+        """Partner från sex länder runt Östersjön bygger sociala start-ups tillsammans med dem som
+        de är till för.""",
+    ),
+    "da": page(
+        "Om os",
+        "om-os",
+        """Partnere fra seks lande omkring Østersøen bygger sociale start-ups sammen med dem, de er
+        til for.""",
+    ),
+    "uk": page(
+        "Про нас",
+        "pro-nas",
+        """Партнери з шести країн Балтійського регіону створюють соціальні стартапи разом із людьми,
+        для яких вони працюють.""",
+    ),
+    "ar": page(
+        "من نحن",
+        "man-nahnu",
+        """شركاء من ستة بلدان حول بحر البلطيق يبنون شركات اجتماعية ناشئة مع الناس الذين تخدمهم.""",
+    ),
+    "en-simple": page(
+        "About us",
+        "about",
+        """We are groups from six countries. We help people to start something together.""",
+        [
+            (
+                "text",
+                paras(
+                    "We write here what we do. Some events and numbers are only examples. "
+                    "Then the word “example” stands next to them."
+                ),
+            )
+        ],
+    ),
+    "lv-simple": page(
+        "Par mums",
+        "par-mums",
+        """Mēs esam cilvēki un organizācijas no sešām valstīm. Mēs palīdzam cilvēkiem kopā sākt ko
+        jaunu.""",
+        [
+            (
+                "text",
+                paras(
+                    "Šeit mēs rakstām, ko darām. Daži pasākumi un skaitļi ir tikai piemēri. "
+                    "Tad blakus ir vārds „piemērs”."
+                ),
+            )
+        ],
+    ),
+}

@@ -1,0 +1,186 @@
+"""The standing page “accessibility”, in every language."""
+
+from home.demo.front import part
+from home.demo.prose import paras, points
+from home.demo.standing.shape import page
+
+ACCESSIBILITY = {
+    "en": page(
+        "Accessibility",
+        "accessibility",
+        """Everybody should be able to use this site: with a keyboard, with a screen reader, on an
+        old phone, in plain words.""",
+        [
+            *part(
+                "What we aim for",
+                paras("""
+                We aim for the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.
+                """)
+                + points("""
+                Every page works without a mouse and without JavaScript.
+
+                Pictures have a text that says what they show.
+
+                Text can be enlarged to four times its size without being cut off.
+
+                Every text says in which language it is written, so that screen readers speak it
+                correctly.
+
+                The home page and some initiatives are there in easy-to-read English and Latvian.
+                """),
+            ),
+            *part(
+                "What is not good enough yet",
+                paras("""
+                Most pages are not in easy-to-read language yet, and there are no videos in sign
+                language. Programs check our page types automatically; people with disabilities have
+                not tested this demo yet.
+                """),
+            ),
+            *part(
+                "Tell us",
+                paras("""
+                Did something stop you? Write to access@example.org (example): what you wanted to
+                do, and what happened.
+                """),
+            ),
+        ],
+    ),
+    "lv": page(
+        "Piekļūstamība",
+        "pieklustamiba",
+        """Šai vietnei jābūt lietojamai ikvienam: ar tastatūru, ar ekrāna lasītāju, vecā tālrunī,
+        vienkāršos vārdos.""",
+        [
+            *part(
+                "Uz ko mēs tiecamies",
+                paras("""
+                Mūsu mērķis ir Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 AA līmenis.
+                """)
+                + points("""
+                Katra lapa darbojas bez peles un bez JavaScript.
+
+                Attēliem ir teksts, kas pasaka, ko tie rāda.
+
+                Tekstu var palielināt četras reizes, un nekas netiek nogriezts.
+
+                Katram tekstam ir norādīta valoda, lai ekrāna lasītājs to izrunātu pareizi.
+
+                Sākumlapa un dažas iniciatīvas lasāmas vieglajā latviešu un angļu valodā.
+                """),
+            ),
+            *part(
+                "Kas vēl nav pietiekami labi",
+                paras("""
+                Lielākā daļa lapu vēl nav vieglajā valodā, un nav video zīmju valodā. Lapu veidus
+                automātiski pārbauda programmas; cilvēki ar invaliditāti šo demonstrāciju vēl nav
+                izmēģinājuši.
+                """),
+            ),
+            *part(
+                "Pasakiet mums",
+                paras("""
+                Vai kaut kas jums traucēja? Rakstiet uz access@example.org (piemērs): ko gribējāt
+                izdarīt un kas notika.
+                """),
+            ),
+        ],
+    ),
+    "de": page(
+        "Barrierefreiheit",
+        "barrierefreiheit",
+        """Diese Seite soll für alle nutzbar sein: mit der Tastatur, mit einem Vorleseprogramm, auf
+        einem alten Telefon, in einfachen Worten.""",
+        [
+            *part(
+                "Was wir anstreben",
+                paras("""
+                Unser Ziel sind die Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA.
+                """)
+                + points("""
+                Jede Seite funktioniert ohne Maus und ohne JavaScript.
+
+                Bilder haben einen Text, der sagt, was sie zeigen.
+
+                Text lässt sich auf das Vierfache vergrößern, ohne dass etwas abgeschnitten wird.
+
+                Bei jedem Text ist seine Sprache angegeben, damit Vorleseprogramme ihn richtig
+                aussprechen.
+
+                Die Startseite und einige Initiativen gibt es in leicht lesbarem Englisch und
+                Lettisch.
+                """),
+            ),
+            *part(
+                "Was noch nicht gut genug ist",
+                paras("""
+                Die meisten Seiten gibt es noch nicht in leicht lesbarer Sprache, und Videos in
+                Gebärdensprache fehlen. Programme prüfen unsere Seitenarten automatisch; Menschen
+                mit Behinderungen haben diese Demo noch nicht getestet.
+                """),
+            ),
+            *part(
+                "Sagen Sie es uns",
+                paras("""
+                Sind Sie nicht weitergekommen? Schreiben Sie an access@example.org (Beispiel): was
+                Sie tun wollten und was geschah.
+                """),
+            ),
+        ],
+    ),
+    "lt": page(
+        "Prieinamumas",
+        "prieinamumas",
+        """Šia svetaine turi galėti naudotis visi: klaviatūra, ekrano skaitytuvu, senu telefonu. Jei
+        kas nors trukdo, parašykite: access@example.org (pavyzdys).""",
+    ),
+    "et": page(
+        "Ligipääsetavus",
+        "ligipaasetavus",
+        """Seda veebilehte peaksid saama kasutada kõik: klaviatuuriga, ekraanilugejaga, vana
+        telefoniga. Kui miski takistab, kirjutage: access@example.org (näide).""",
+    ),
+    "sv": page(
+        "Tillgänglighet",
+        "tillganglighet",
+        """Alla ska kunna använda webbplatsen: med tangentbord, med skärmläsare, på en gammal
+        telefon. Om något hindrar dig, skriv till access@example.org (exempel).""",
+    ),
+    "da": page(
+        "Tilgængelighed",
+        "tilgaengelighed",
+        """Alle skal kunne bruge webstedet: med tastatur, med skærmlæser, på en gammel telefon. Hvis
+        noget står i vejen, så skriv til access@example.org (eksempel).""",
+    ),
+    "uk": page(
+        "Доступність",
+        "dostupnist",
+        """Цим сайтом мають могти користуватися всі: з клавіатурою, з екранним читачем, на старому
+        телефоні. Якщо щось заважає, напишіть: access@example.org (приклад).""",
+    ),
+    "ar": page(
+        "إمكانية الوصول",
+        "imkaniyat-alwusul",
+        """ينبغي أن يتمكن الجميع من استخدام هذا الموقع: بلوحة المفاتيح أو بقارئ الشاشة أو بهاتف
+        قديم. إن أعاقك شيء فاكتب إلى access@example.org (مثال).""",
+    ),
+    "en-simple": page(
+        "For everybody",
+        "accessibility",
+        """Everybody should be able to use this website. You can make the letters bigger. A program
+        can read the page to you.""",
+        [("text", paras("Is something hard for you? Write to us: access@example.org (example)."))],
+    ),
+    "lv-simple": page(
+        "Visiem",
+        "pieklustamiba",
+        """Šo vietni jāspēj lietot ikvienam. Jūs varat palielināt burtus. Programma var jums lapu
+        nolasīt priekšā.""",
+        [
+            (
+                "text",
+                paras("Vai kaut kas jums ir grūti? Rakstiet mums: access@example.org (piemērs)."),
+            )
+        ],
+    ),
+}

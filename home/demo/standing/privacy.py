@@ -1,0 +1,158 @@
+"""The standing page “privacy”, in every language."""
+
+from home.demo.front import part
+from home.demo.prose import paras
+from home.demo.standing.shape import page
+
+PRIVACY = {
+    "en": page(
+        "Privacy",
+        "privacy",
+        """Whoever only reads leaves no trace with others here: no cookie is set, and nothing is
+        loaded from other companies.""",
+        [
+            *part(
+                "When you read",
+                paras("""
+                Reading needs no account and no cookie. Pictures, fonts and scripts come from this
+                server alone. A film or a map that lies elsewhere is loaded only after you have
+                clicked on it.
+
+                The server writes a log of requests, so that faults and attacks can be found.
+                """),
+            ),
+            *part(
+                "When you sign in",
+                paras("""
+                Editors and moderators have an account. We keep their name, e-mail address, language
+                and country, and which pages they changed. A cookie keeps them signed in.
+                """),
+            ),
+            *part(
+                "People on our pages",
+                paras("""
+                We name people only when they have agreed. Everybody else appears by their role. If
+                you want your name or picture removed, write to privacy@example.org (example).
+                """),
+            ),
+        ],
+    ),
+    "lv": page(
+        "Privātums",
+        "privatums",
+        """Kas šeit tikai lasa, neatstāj pēdas citiem: sīkdatnes netiek saglabātas, un nekas netiek
+        ielādēts no citiem uzņēmumiem.""",
+        [
+            *part(
+                "Kad lasāt",
+                paras("""
+                Lai lasītu, nav vajadzīgs ne konts, ne sīkdatne. Attēli, fonti un skripti nāk tikai
+                no šī servera. Video vai karte, kas atrodas citur, tiek ielādēta tikai tad, kad uz
+                tās noklikšķināt.
+
+                Serveris pieraksta pieprasījumus žurnālā, lai varētu atrast kļūdas un uzbrukumus.
+                """),
+            ),
+            *part(
+                "Kad pierakstāties",
+                paras("""
+                Redaktoriem un moderatoriem ir konts. Mēs glabājam viņu vārdu, e-pasta adresi,
+                valodu un valsti, kā arī to, kuras lapas viņi mainījuši. Sīkdatne vajadzīga, lai
+                viņi paliktu pierakstījušies.
+                """),
+            ),
+            *part(
+                "Cilvēki mūsu lapās",
+                paras("""
+                Vārdā mēs saucam tikai tos, kas tam piekrituši. Pārējie minēti pēc lomas. Ja
+                vēlaties, lai jūsu vārdu vai attēlu noņem, rakstiet uz privacy@example.org
+                (piemērs).
+                """),
+            ),
+        ],
+    ),
+    "de": page(
+        "Datenschutz",
+        "datenschutz",
+        """Wer hier nur liest, hinterlässt bei anderen keine Spur: Es wird kein Cookie gesetzt, und
+        nichts wird von anderen Firmen geladen.""",
+        [
+            *part(
+                "Wenn Sie lesen",
+                paras("""
+                Zum Lesen brauchen Sie weder ein Konto noch einen Cookie. Bilder, Schriften und
+                Skripte kommen allein von diesem Server. Ein Film oder eine Karte von anderswo wird
+                erst geladen, wenn Sie darauf klicken.
+
+                Der Server führt ein Protokoll der Anfragen, damit sich Fehler und Angriffe finden
+                lassen.
+                """),
+            ),
+            *part(
+                "Wenn Sie sich anmelden",
+                paras("""
+                Redaktion und Moderation haben ein Konto. Wir speichern Namen, E-Mail-Adresse,
+                Sprache und Land und welche Seiten geändert wurden. Ein Cookie hält die Anmeldung
+                aufrecht.
+                """),
+            ),
+            *part(
+                "Menschen auf unseren Seiten",
+                paras("""
+                Mit Namen nennen wir nur, wer zugestimmt hat. Alle anderen erscheinen mit ihrer
+                Aufgabe. Soll Ihr Name oder Bild entfernt werden, schreiben Sie an
+                privacy@example.org (Beispiel).
+                """),
+            ),
+        ],
+    ),
+    "lt": page(
+        "Privatumas",
+        "privatumas",
+        """Kas tik skaito, tam slapukai neįrašomi, ir niekas neįkeliama iš kitų įmonių. Žmones vardu
+        minime tik gavę jų sutikimą.""",
+    ),
+    "et": page(
+        "Privaatsus",
+        "privaatsus",
+        """Kes ainult loeb, sellele küpsiseid ei salvestata ja midagi ei laadita teistelt
+        ettevõtetelt. Inimesi nimetame nimepidi ainult nende nõusolekul.""",
+    ),
+    "sv": page(
+        "Integritet",
+        "integritet",
+        """För den som bara läser sätts inga kakor, och inget hämtas från andra företag. Vi nämner
+        människor vid namn bara när de har sagt ja.""",
+    ),
+    "da": page(
+        "Privatliv",
+        "privatliv",
+        """For den, der kun læser, sættes ingen cookies, og intet hentes fra andre firmaer. Vi
+        nævner kun mennesker ved navn, når de har sagt ja.""",
+    ),
+    "uk": page(
+        "Приватність",
+        "pryvatnist",
+        """Хто лише читає, тому файли cookie не зберігаються, і нічого не завантажується від інших
+        компаній. Імена людей ми називаємо лише за їхньою згодою.""",
+    ),
+    "ar": page(
+        "الخصوصية",
+        "khususiya",
+        """من يقرأ فقط لا تُحفظ له ملفات تعريف ارتباط، ولا يُحمَّل شيء من شركات أخرى. ولا نذكر أسماء
+        الناس إلا بموافقتهم.""",
+    ),
+    "en-simple": page(
+        "Your data",
+        "privacy",
+        """You can read here without giving your name. We do not follow you. We do not sell your
+        data.""",
+        [("text", paras("We write a person’s name only if this person says yes."))],
+    ),
+    "lv-simple": page(
+        "Jūsu dati",
+        "privatums",
+        """Jūs varat lasīt, neuzrādot savu vārdu. Mēs jums nesekojam. Mēs nepārdodam jūsu datus.""",
+        [("text", paras("Cilvēka vārdu mēs rakstām tikai tad, ja šis cilvēks piekrīt."))],
+    ),
+}
