@@ -34,7 +34,7 @@ class HomePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("headline"),
         FieldPanel("introduction"),
-        FieldPanel("image"),
+        FieldPanel("image", heading=_("picture")),
         FieldPanel("body"),
     ]
 

@@ -83,7 +83,7 @@ class CountryPage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("introduction"),
-        FieldPanel("image"),
+        FieldPanel("image", heading=_("picture")),
         FieldPanel("body"),
         MultiFieldPanel(
             [FieldPanel("contact_name"), FieldPanel("contact_email"), FieldPanel("languages")],
