@@ -12,25 +12,15 @@ _PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
     | {"ґ": "г", "ʼ": "", "’": "", "ـ": "", "ة": "ه", "ى": "ي"}
 )
-# Endings of case, number and person in the platform's languages, folded, longest first.
-_ENDINGS = sorted(
-    {
-        # Latvian and Lithuanian
-        *"iem ajam ajiem ajas ajai ami am as ai es ei em im is os us um u a e i o s".split(),
-        *"iams iems ais omis ose uose ams oms asis ieji".split(),
-        # Estonian
-        *"dele desse dest deks dega des sse ste ga st le lt ks d t".split(),
-        # German, Swedish, Danish, English
-        *"ungen ung en er ern em erne erna arna orna ene ar or et n ing ings ies y".split(),
-        # Ukrainian
-        *"ами ями ах ях ам ям ів ою ею ому ого ій ий а я и і у ю е о ь ї".split(),
-        # Arabic
-        *"ات ون ين ه ي".split(),
-    },
-    key=len,
-    reverse=True,
-)
-
+# Endings of case, number and person in the platform's languages.
+ENDINGS = """
+    iem ajam ajiem ajas ajai ami am as ai es ei em im is os us um u a e i o s
+    iams iems ais omis ose uose ams oms asis ieji
+    dele desse dest deks dega des sse ste ga st le lt ks d t
+    ungen ung en er ern em erne erna arna orna ene ar or et n y ing ings ies
+    ами ями ах ях ам ям ів ою ею ому ого ій ий а я и і у ю е о ь ї
+    ات ون ين ه ي
+"""  # Latvian, Lithuanian, Estonian, German to English, Ukrainian, Arabic
 _VOWELS = ("aeiou", "аеиіоуюя")
 
 
@@ -39,6 +29,9 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return plain.translate(_PLAIN)
+
+
+_ENDINGS = sorted({fold(ending) for ending in ENDINGS.split()}, key=len, reverse=True)
 
 
 def words(text: str) -> list[str]:

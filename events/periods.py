@@ -1,8 +1,11 @@
-"""Events in a list: those to come, those that are over."""
+"""Events by time: those to come, those that are over."""
+
+from datetime import timedelta
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+LONGEST = timedelta(days=366)  # nothing that runs now began earlier; EventPage sees to it
 COMING, PAST = "coming", "past"
 PERIODS = {COMING: _("Coming"), PAST: _("Past")}
 
@@ -12,7 +15,17 @@ def in_period(pages, period, now=None):
 
     What runs now is still to come. Coming: the next one first; past: the latest first.
     """
+    pages = pages.filter(**bounds(period, now, "eventpage__"))
+    if period == PAST:
+        return pages.order_by("-eventpage__start", "-pk")
+    return pages.order_by("eventpage__start", "pk")
+
+
+def bounds(period, now=None, prefix=""):
+    """Conditions for ``filter()``, of which those on the start let the database begin there."""
     now = now or timezone.now()
     if period == PAST:
-        return pages.filter(eventpage__end__lt=now).order_by("-eventpage__start", "-pk")
-    return pages.filter(eventpage__end__gte=now).order_by("eventpage__start", "pk")
+        found = {"end__lt": now, "start__lt": now}
+    else:
+        found = {"end__gte": now, "start__gte": now - LONGEST}
+    return {f"{prefix}{name}": value for name, value in found.items()}

@@ -74,7 +74,7 @@ class Public:
         return super().get_object()
 
 
-# Pages -----------------------------------------------------------------------------------
+# Pages ----------------------------------------------------------------
 
 
 class Country(Field):
@@ -178,7 +178,9 @@ class Pages(Public, PagesAPIViewSet):
     @classmethod
     def get_meta_fields(cls, model):
         own = {"editions": Editions(), "borrowed": Borrowed(), "html_url": HtmlUrl()}
-        return [APIField(f.name, own.get(f.name, f.serializer)) for f in super().get_meta_fields(model)]
+        return [
+            APIField(f.name, own.get(f.name, f.serializer)) for f in super().get_meta_fields(model)
+        ]
 
     @cached_property
     def language(self):
@@ -244,7 +246,7 @@ class Pages(Public, PagesAPIViewSet):
                 self._editions[key].append((self.reader.languages[locale], pk))
 
 
-# Images and documents ------------------------------------------------------------------------
+# Images and documents ----------------------------------------------------------------
 
 
 def shown(queryset):

@@ -105,8 +105,10 @@ def _page_urls(request, reader, listed):
         last = rows[-1].pk
         twins = defaultdict(dict)
         keys = {row.translation_key for row in rows}
-        for key, locale, path in _listed(reader).filter(translation_key__in=keys).values_list(
-            "translation_key", "locale_id", "url_path"
+        for key, locale, path in (
+            _listed(reader)
+            .filter(translation_key__in=keys)
+            .values_list("translation_key", "locale_id", "url_path")
         ):
             language = reader.languages[locale]
             twins[key][language] = reader.address_in(language, path)
@@ -117,7 +119,7 @@ def _page_urls(request, reader, listed):
 
 def _url(request, address, changed, editions):
     links = "".join(
-        f"<xhtml:link rel=\"alternate\" hreflang={quoteattr(language)} "
+        f'<xhtml:link rel="alternate" hreflang={quoteattr(language)} '
         f"href={quoteattr(request.build_absolute_uri(url))}/>"
         for language, url in editions.items()
     )

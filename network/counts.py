@@ -70,13 +70,13 @@ def kept(key, make):
 def vocabulary(language):
     """The codes that exist, with labels in ``language``: countries and approved concepts.
 
-    ``{"country": {code: code}, "topic": {slug: label}, "target-group": …, "ids": {slug: pk}}``.
+    ``{"country": {code: pk}, "topic": {slug: label}, "target-group": …, "ids": {slug: pk}}``.
     """
     return kept(("vocabulary", language), lambda: _vocabulary(language))
 
 
 def _vocabulary(language):
-    found = {"country": list(Country.objects.values_list("code", flat=True)), "ids": {}}
+    found = {"country": dict(Country.objects.values_list("code", "pk")), "ids": {}}
     found |= {"topic": {}, "target-group": {}}
     concepts = Concept.objects.filter(status=Concept.Status.APPROVED)
     for concept in sorted(concepts, key=lambda concept: concept.label_in(language).casefold()):
@@ -89,8 +89,9 @@ class Counts:
     """The counts of one listing for one reader.
 
     ``things()`` is the queryset of best editions, made when something is counted;
-    ``key`` names it in the cache. ``chosen`` is ``{facet name: code}``; a name that is no column's facet holds a concept's slug.
-    ``about`` is the Concept that ``things`` are narrowed to already, if any.
+    ``key`` names it in the cache. ``chosen`` is ``{facet name: code}``; a name that is no
+    column's facet holds a concept's slug. ``about`` is the Concept that ``things`` are
+    narrowed to already, if any.
     """
 
     def __init__(self, things, key, facets, reader, kinds, about=None):
@@ -106,7 +107,7 @@ class Counts:
         return vocabulary(self.reader.language)["ids"]
 
     def panel(self, chosen):
-        """``{facet name: {code: number}}`` of each facet under the other codes in ``chosen``, and the "total"."""
+        """``{facet name: {code: number}}`` under the other codes in ``chosen``, and "total"."""
         return kept((*self.key, "panel", sorted(chosen.items())), lambda: self._panel(chosen))
 
     def total(self, chosen):

@@ -32,7 +32,7 @@ class Facet:
 
 @dataclass(frozen=True)
 class Option:
-    """A value that can be chosen; ``address`` leads to the listing with it, or without if chosen."""
+    """A value to choose; ``address`` leads to the listing with it, or without it if chosen."""
 
     name: str
     code: str

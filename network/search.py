@@ -114,7 +114,7 @@ def _join(terms, form, between_terms, between_forms):
     return between_terms.join(f"({between_forms.join(group)})" for group in groups)
 
 
-# What is found ------------------------------------------------------------------------
+# What is found ----------------------------------------------------------------
 
 
 def excerpts(pages, query):
@@ -152,7 +152,7 @@ def _is_found(word, terms):
     return any(folded.startswith(starts) for folded in words(word))
 
 
-# What can be found ----------------------------------------------------------------------
+# What can be found ----------------------------------------------------------------
 
 
 def index(pks):

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from content.templatetags.languages import language_name
 from events import json_ld, times
+from events.periods import COMING, LONGEST, PAST, bounds
 from network.fact_rows import row
 from network.models.partner_page import PartnerPage, PartnerPageQuerySet
 
@@ -42,11 +43,11 @@ def validate_time_zone(name):
 class EventPageQuerySet(PartnerPageQuerySet):
     def coming(self, now=None):
         """Not over yet, the next one first."""
-        return self.filter(end__gte=now or timezone.now()).order_by("start", "pk")
+        return self.filter(**bounds(COMING, now)).order_by("start", "pk")
 
     def past(self, now=None):
         """Over, the latest first."""
-        return self.filter(end__lt=now or timezone.now()).order_by("-start", "-pk")
+        return self.filter(**bounds(PAST, now)).order_by("-start", "-pk")
 
 
 class EventPage(PartnerPage):
@@ -131,10 +132,8 @@ class EventPage(PartnerPage):
     ]
 
     class Meta:
-        indexes = [
-            models.Index(fields=["start"], name="event_by_start"),
-            models.Index(fields=["end"], name="event_by_end"),
-        ]
+        # None by the end: it would be taken for what is coming, and all of that then sorted.
+        indexes = [models.Index(fields=["start", "end"], name="event_by_start_and_end")]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(end__gte=models.F("start")), name="event_ends_after_start"
@@ -145,6 +144,8 @@ class EventPage(PartnerPage):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("The event ends before it starts.")})
+        if self.start and self.end and self.end - self.start > LONGEST:
+            raise ValidationError({"end": _("An event lasts a year at most.")})
 
     @property
     def zone(self):

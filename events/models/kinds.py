@@ -7,8 +7,8 @@ from wagtail.fields import RichTextField
 
 from content.blocks import MaterialBlock, RecordingBlock
 from content.fields import BlockField
-from events.periods import PERIODS, in_period
 from events.models.event import EventPage
+from events.periods import PERIODS, in_period
 from network.fact_rows import own_words, row
 from network.models import ListingPage
 

@@ -33,9 +33,7 @@ class WordsField(models.TextField):
 class SearchEntry(models.Model):
     """What of a live page can be searched; see ``network.search``."""
 
-    page = models.OneToOneField(
-        Page, on_delete=models.CASCADE, primary_key=True, related_name="+"
-    )
+    page = models.OneToOneField(Page, on_delete=models.CASCADE, primary_key=True, related_name="+")
     title = WordsField()
     words = WordsField()
     text = models.TextField()  # as it is read, to quote from

@@ -65,9 +65,7 @@ def seed(number):
 
 def _sections():
     """``{(country id, language): CountryPage}``."""
-    pages = CountryPage.objects.select_related("locale").filter(
-        locale__language_code__in=ORIGINALS
-    )
+    pages = CountryPage.objects.select_related("locale").filter(locale__language_code__in=ORIGINALS)
     found = {(page.country_id, page.locale.language_code): page for page in pages}
     for page in found.values():
         last = page.get_last_child()
@@ -158,8 +156,8 @@ def _tag(pages, topics, groups):
     rows = []
     for page in pages:
         dice = random.Random(page.translation_key.int)
-        for concept in (*dice.sample(topics, 2), dice.choice(groups)):
-            rows.append(TaggedConcept(tag_id=concept, content_object_id=page.pk))
+        chosen = (*dice.sample(topics, 2), dice.choice(groups))
+        rows += [TaggedConcept(tag_id=concept, content_object_id=page.pk) for concept in chosen]
     TaggedConcept.objects.bulk_create(rows)
 
 
@@ -167,9 +165,7 @@ def _entry(page):
     """What ``network.search.index`` would write, without reading each page again."""
     title = words(page.title)
     text = f"{page.introduction} {TEXT}"
-    return SearchEntry(
-        page_id=page.pk, title=title, words=title * 2 + COMMON_WORDS * 2, text=text
-    )
+    return SearchEntry(page_id=page.pk, title=title, words=title * 2 + COMMON_WORDS * 2, text=text)
 
 
 def _concepts(scheme, number):

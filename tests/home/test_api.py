@@ -40,7 +40,7 @@ def restrict(page):
     PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
 
 
-# Pages -----------------------------------------------------------------------------------
+# Pages ----------------------------------------------------------------
 
 
 def test_page_has_its_facts_and_words(house):
@@ -85,7 +85,9 @@ def test_language_chooses_the_best_edition_and_marks_what_is_borrowed(house):
 
     found = get("pages/", type="initiatives.InitiativePage", language="ar")["items"]
 
-    assert [(item["title"], item["meta"]["locale"], item["meta"]["borrowed"]) for item in found] == [
+    assert [
+        (item["title"], item["meta"]["locale"], item["meta"]["borrowed"]) for item in found
+    ] == [
         ("In both", "en", True),
         ("Tikai latviski", "lv", True),
     ]
@@ -111,7 +113,7 @@ def test_facts_of_a_kind_can_be_filtered_and_ordered(house):
     assert titles(order="-title") == ["Idea", "Ended"]
 
 
-# What must not leak -------------------------------------------------------------------------
+# What must not leak ----------------------------------------------------------------
 
 
 def test_drafts_and_private_pages_are_nowhere(house):
@@ -206,7 +208,7 @@ def test_private_collections_are_absent_below_too(house):
     get(f"documents/{document.pk}/", status=404)
 
 
-# What is refused ------------------------------------------------------------------------------
+# What is refused ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -261,7 +263,9 @@ def test_too_many_requests_are_refused_whatever_the_client_says_it_is(house, mon
     monkeypatch.setattr("home.api.Throttle.rate", "2/minute")
     client = Client()
     codes = [
-        client.get("/api/v2/pages/", headers={"X-Forwarded-For": f"10.0.0.{n}, 192.0.2.7"}).status_code
+        client.get(
+            "/api/v2/pages/", headers={"X-Forwarded-For": f"10.0.0.{n}, 192.0.2.7"}
+        ).status_code
         for n in range(3)
     ]
 

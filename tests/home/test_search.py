@@ -66,7 +66,7 @@ def found(house, query, reading="en", **asked):
     return [card["title"] for card in listing.cards]
 
 
-# Words -------------------------------------------------------------------------------------
+# Words ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_words_leave_out_the_arabic_article():
     assert words("الحديقة والمطبخ") == ["حديقه", "والمطبخ"]
 
 
-# What is found --------------------------------------------------------------------------------
+# What is found ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -254,7 +254,7 @@ def test_without_words_everything_is_listed_newest_first(house):
     assert found(house, "") == ["Second", "First"]
 
 
-# Showing ------------------------------------------------------------------------------------------
+# Showing ----------------------------------------------------------------
 
 
 def test_excerpt_marks_the_words_and_escapes_the_rest(house):
@@ -262,7 +262,7 @@ def test_excerpt_marks_the_words_and_escapes_the_rest(house):
     InitiativeFactory(
         title="<i>Gardens</i> & more",
         introduction="Intro.",
-        story=[("heading", f"{long}then the <b>Gärten</b> & \"gardens\" grow. {long}")],
+        story=[("heading", f'{long}then the <b>Gärten</b> & "gardens" grow. {long}')],
     )
 
     page = ask(house, "garden").content.decode()
@@ -302,7 +302,7 @@ def test_search_page_is_not_for_crawlers(house):
     assert '<meta name="robots" content="noindex, follow">' in ask(house, "x").content.decode()
 
 
-# The index and the costs ------------------------------------------------------------------------------
+# The index and the costs ----------------------------------------------------------------
 
 
 def test_index_all_writes_what_is_missing_and_removes_what_is_too_much(house):
@@ -316,7 +316,9 @@ def test_index_all_writes_what_is_missing_and_removes_what_is_too_much(house):
 
 
 def test_a_story_longer_than_any_index_is_found_by_its_beginning(house):
-    InitiativeFactory(title="Long", story=[("heading", "beekeeper " + "ą" * 100 + " žodis" * 30_000)])
+    InitiativeFactory(
+        title="Long", story=[("heading", "beekeeper " + "ą" * 100 + " žodis" * 30_000)]
+    )
 
     assert found(house, "beekeeper") == ["Long"]
 
@@ -342,10 +344,12 @@ def test_find_takes_any_queryset_of_best_editions(house):
     assert [PartnerPage.objects.get(pk=pk).country.code for pk in result.pks] == ["lt"]
 
 
-# The admin -----------------------------------------------------------------------------------------------
+# The admin ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("query", ['"', "\0", "%", "%s", "a" * 10_000, "word " * 3_000, "-", "'", "title:x"])
+@pytest.mark.parametrize(
+    "query", ['"', "\0", "%", "%s", "a" * 10_000, "word " * 3_000, "-", "'", "title:x"]
+)
 @pytest.mark.parametrize(
     "name",
     [

@@ -32,9 +32,7 @@ def read(path):
 
 
 def files():
-    return [
-        loc.text.removeprefix(HOST) for loc in read("/sitemap.xml").iter(f"{SITEMAP}loc")
-    ]
+    return [loc.text.removeprefix(HOST) for loc in read("/sitemap.xml").iter(f"{SITEMAP}loc")]
 
 
 def entries():
@@ -52,9 +50,7 @@ def entries():
 def test_sitemap_has_the_structure_in_every_language(house):
     found = entries()
 
-    assert found[f"{HOST}/en/"][0] == {
-        code: f"{HOST}/{code}/" for code in ("en", "lv", "de", "ar")
-    }
+    assert found[f"{HOST}/en/"][0] == {code: f"{HOST}/{code}/" for code in ("en", "lv", "de", "ar")}
     assert f"{HOST}/de/events/" in found
     assert f"{HOST}/en/{house.section_slug('lv')}/" in found
 
@@ -117,9 +113,7 @@ def test_a_file_without_pages_is_not_found(house, path):
 
 
 @pytest.mark.parametrize("number", [1, 3])
-def test_sitemap_costs_the_same_queries_for_one_and_three(
-    house, number, django_assert_num_queries
-):
+def test_sitemap_costs_the_same_queries_for_one_and_three(house, number, django_assert_num_queries):
     for _ in range(number):
         page = InitiativeFactory()
         translate(page, "lv", title="Latviski")

@@ -45,7 +45,7 @@ def options(found, name):
     return {option.code: option.count for option in group.options} if group else {}
 
 
-# What is in them ------------------------------------------------------------------------
+# What is in them ----------------------------------------------------------------
 
 
 def test_listing_gathers_the_best_editions_of_all_countries_by_title(house):
@@ -128,7 +128,7 @@ def test_stories_come_by_their_own_date(house):
     assert titles(listing(house, KnowledgeListingPage, kind="story")) == ["July", "June", "May"]
 
 
-# How they are narrowed ---------------------------------------------------------------------
+# How they are narrowed ----------------------------------------------------------------
 
 
 def test_filters_narrow_together_and_count_what_each_option_would_give(house):
@@ -281,7 +281,7 @@ def test_listing_with_nothing_at_all_says_so(house):
     assert "Nobody has published anything for this list yet." in page
 
 
-# Pages of a list -----------------------------------------------------------------------------
+# Pages of a list ----------------------------------------------------------------
 
 
 def test_pages_of_a_list_keep_the_filters_and_the_last_page_stands_for_what_is_beyond(
@@ -316,15 +316,13 @@ def test_leafing_ends_where_filters_should_help(house, monkeypatch):
     assert "This is as far as one can leaf. Narrow the list to see the rest." in page
 
 
-# What they cost --------------------------------------------------------------------------------
+# What they cost ----------------------------------------------------------------
 
 COLD, WARM = 9, 5
 
 
 @pytest.mark.parametrize("number", [1, 3])
-def test_listing_costs_the_same_queries_for_one_and_three(
-    house, number, django_assert_num_queries
-):
+def test_listing_costs_the_same_queries_for_one_and_three(house, number, django_assert_num_queries):
     topic = ConceptFactory()
     for _ in range(number):
         InitiativeFactory(concepts=[topic])
