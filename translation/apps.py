@@ -9,6 +9,8 @@ class TranslationConfig(AppConfig):
 
     def ready(self):
         from translation import guards  # noqa: F401  (registers its rules)
+        from translation.drafts import keep_drafts
         from translation.restrictions import keep_restrictions
 
         keep_restrictions()
+        keep_drafts()
