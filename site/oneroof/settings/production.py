@@ -42,7 +42,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
-    "wagtail.contrib.table_block",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.locales",
     "wagtail.sites",
