@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.contrib.contenttypes.models import ContentType
-from django.utils.html import escape
 from django.utils.translation import get_language
 from wagtail.blocks import (
     ListBlock,
@@ -22,7 +21,6 @@ from wagtail.blocks import (
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.rich_text import RichText
-from wagtail.rich_text.pages import PageLinkHandler
 
 from content import facts
 from content.models import BasePage
@@ -121,14 +119,3 @@ def _in_block(block, raw):
         for item in raw or []:
             if child := block.child_blocks.get(item["type"]):
                 yield from _in_block(child, item["value"])
-
-
-class ReaderLinkHandler(PageLinkHandler):
-    """Rich text's links to pages; a link to a page that is gone or closed becomes plain text."""
-
-    @classmethod
-    def expand_db_attributes_many(cls, attrs_list):
-        reader = current_reader()
-        find([attrs.get("id") for attrs in attrs_list], reader)
-        addresses = [address(int(attrs["id"]), reader) if attrs.get("id") else "" for attrs in attrs_list]
-        return [f'<a href="{escape(found)}">' if found else "<a>" for found in addresses]

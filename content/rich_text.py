@@ -3,8 +3,9 @@
 from django.utils.html import escape, format_html
 from wagtail.images.rich_text import ImageEmbedHandler
 from wagtail.rich_text import EmbedHandler
+from wagtail.rich_text.pages import PageLinkHandler
 
-from content.links import current_reader
+from content.links import address, current_reader, find
 
 
 class PictureHandler(ImageEmbedHandler):
@@ -33,3 +34,16 @@ class MediaHandler(EmbedHandler):
         if not url.startswith(("https://", "http://")):
             return escape(url)
         return format_html('<a href="{0}" rel="noopener">{0}</a>', url)
+
+
+class ReaderLinkHandler(PageLinkHandler):
+    """Rich text's links to pages; a link to a page that is gone or closed becomes plain text."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list):
+        reader = current_reader()
+        find([attrs.get("id") for attrs in attrs_list], reader)
+        addresses = [
+            address(int(attrs["id"]), reader) if attrs.get("id") else "" for attrs in attrs_list
+        ]
+        return [f'<a href="{escape(found)}">' if found else "<a>" for found in addresses]

@@ -6,9 +6,8 @@ from django.urls import path
 from wagtail import hooks
 from wagtail.images.permissions import permission_policy
 
-from content.links import ReaderLinkHandler
 from content.models import Image
-from content.rich_text import MediaHandler, PictureHandler
+from content.rich_text import MediaHandler, PictureHandler, ReaderLinkHandler
 
 
 @hooks.register("register_rich_text_features", order=100)
