@@ -22,6 +22,7 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 NEWER_WAGTAIL = "wagtail==8.0.1"
 
 PARALLEL = ["-m", "not browser", "-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+WITHOUT_MESSAGES = (".venv*", "var*", "tests", "bootstrap")
 ENGINES = {"DATABASE_URL": POSTGRESQL, "REDIS_URL": REDIS}
 
 
@@ -81,11 +82,13 @@ def messages() -> int:
     environment.ensure()
     if not shutil.which("xgettext"):
         raise Trouble("Collecting messages needs GNU gettext. On Debian: apt install gettext")
-    languages = sorted(path.parent.name for path in house.LOCALE.glob("*/LC_MESSAGES"))
+    found = sorted(path.parent.name for path in house.LOCALE.glob("*/LC_MESSAGES"))
+    # The catalogue of an easy language holds only what it says otherwise than the full one.
+    languages = [language for language in found if not language.endswith("_Simple")]
     status = _call(
-        [PYTHON, "manage.py", "makemessages", "--no-wrap", "--add-location=file"]
-        + [f"--locale={language}" for language in languages or ["en", "lv"]]
-        + [f"--ignore={folder}" for folder in (".venv*", "var*", "tests", "bootstrap")]
+        [PYTHON, "manage.py", "makemessages", "--no-wrap", "--add-location=file", "--no-obsolete"]
+        + [f"--locale={language}" for language in languages]
+        + [f"--ignore={folder}" for folder in WITHOUT_MESSAGES]
     )
     house.compile_messages()
     return status
