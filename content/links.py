@@ -55,7 +55,7 @@ def address(pk, reader=None) -> str:
 
 
 def find(pks, reader=None) -> dict:
-    """For each of ``pks``, the best edition of that page: a Place of the structure, a page, or None.
+    """For each of ``pks``, the best edition: a Place of the structure, a page, or None.
 
     Pages come ready for cards. At most two queries for any number of partners' pages.
     """

@@ -106,7 +106,8 @@ class Reader:
         return [
             self._place(row)
             for row in self.rows
-            if row.content_type_id in self.structure_type_ids and row.locale__language_code == self.language
+            if row.content_type_id in self.structure_type_ids
+            and row.locale__language_code == self.language
         ]
 
     def _place(self, row):

@@ -65,7 +65,12 @@ def load(wanted, reader):
     rows = Rendition.objects.filter(
         image__in={pk for pk, _spec in missing}, filter_spec__in={spec for _pk, spec in missing}
     ).values_list(
-        "image_id", "filter_spec", "focal_point_key", "file", "width", "height",
+        "image_id",
+        "filter_spec",
+        "focal_point_key",
+        "file",
+        "width",
+        "height",
         *(f"image__{name}" for name in FOCAL),
     )
     for pk, spec, key, file, width, height, *focal in rows:

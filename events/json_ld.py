@@ -26,7 +26,8 @@ def event(page, request) -> dict:
         startDate=_moment(page.local_start, page.all_day),
         endDate=_moment(page.local_end, page.all_day),
         eventStatus=f"https://schema.org/{STATUS[page.status]}",
-        eventAttendanceMode=f"https://schema.org/{ATTENDANCE['online' if online else page.attendance]}",
+        eventAttendanceMode="https://schema.org/"
+        + ATTENDANCE["online" if online else page.attendance],
         location=_location(page, online),
         organizer=organisations(page, request, "organises-back", "hosts-back"),
     )
@@ -42,7 +43,5 @@ def _location(page, online):
         places.append(place(page, page.venue or page.place, page.address))
     if page.attendance != "offline" or online:
         places.append({"@type": "VirtualLocation", "url": page.online_url or None})
-    places = [
-        {name: value for name, value in found.items() if value} for found in places if found
-    ]
+    places = [{name: value for name, value in found.items() if value} for found in places if found]
     return places[0] if len(places) == 1 else places

@@ -16,7 +16,10 @@ def zone_name(moment, language) -> str:
 @lru_cache(maxsize=500)
 def _zone_name(zone, summer, language):
     return get_timezone_name(
-        zone, "long", zone_variant="daylight" if summer else "standard", locale=CldrLocale.parse(language)
+        zone,
+        "long",
+        zone_variant="daylight" if summer else "standard",
+        locale=CldrLocale.parse(language),
     )
 
 

@@ -23,7 +23,11 @@ STEPS = (Stage.IDEA, Stage.MICRO_PROJECT, Stage.START_UP, Stage.SELF_SUSTAINING)
 def context_of(page, reader) -> dict:
     """The context of ``home/home_page.html``, in five queries and one for links in the story."""
     links.gather(page, reader)
-    found = {"events": events(reader), "initiatives": initiatives(reader), "lessons": lessons(reader)}
+    found = {
+        "events": events(reader),
+        "initiatives": initiatives(reader),
+        "lessons": lessons(reader),
+    }
     places = countries(reader)
     shown = [(other.image_id, "event") for other in found["events"]]
     shown += [(other.image_id, "card") for other in found["initiatives"] + found["lessons"]]

@@ -8,8 +8,8 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from content.blocks import MilestoneBlock, PictureBlock, ResultBlock
 from content.fields import BlockField
-from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from initiatives import json_ld, team
+from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from network.fact_rows import day, row
 from network.models import ListingPage, PartnerPage
 

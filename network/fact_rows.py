@@ -20,7 +20,7 @@ def day(value) -> str:
 
 
 def minutes(number) -> str:
-    """"90 minutes"; "" for none."""
+    """ "90 minutes"; "" for none."""
     if not number:
         return ""
     words = ngettext("%(number)s minute", "%(number)s minutes", number)
@@ -28,7 +28,7 @@ def minutes(number) -> str:
 
 
 def people(least, most) -> str:
-    """"4–12 people", or as much of it as is known."""
+    """ "4–12 people", or as much of it as is known."""
     if least and most and least != most:
         span = f"{number_format(least)}–{number_format(most)}"
         return gettext("%(span)s people") % {"span": span}
@@ -37,10 +37,12 @@ def people(least, most) -> str:
     if most and not least:
         return gettext("up to %(number)s people") % {"number": number_format(most)}
     if most:
-        return ngettext("%(number)s person", "%(number)s people", most) % {"number": number_format(most)}
+        return ngettext("%(number)s person", "%(number)s people", most) % {
+            "number": number_format(most)
+        }
     return ""
 
 
 def period(start, end) -> str:
-    """"1 September 2019 – 30 June 2021", or as much of it as is known."""
+    """ "1 September 2019 – 30 June 2021", or as much of it as is known."""
     return " – ".join(filter(None, (day(start), day(end))))

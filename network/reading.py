@@ -14,6 +14,7 @@ from network.related import related
 RELATED = 4
 RELATED_SECONDS = 600
 
+
 def context_of(page, reader) -> dict:
     """The context of ``network/partner_page.html``, in five queries for any number of links."""
     links.gather(page, reader)
@@ -80,7 +81,9 @@ def tags(page, reader):
         found[concept.scheme].append(tag)
     return {
         "topics": sorted(found[Scheme.TOPIC], key=lambda tag: tag["label"].casefold()),
-        "target_groups": sorted(found[Scheme.TARGET_GROUP], key=lambda tag: tag["label"].casefold()),
+        "target_groups": sorted(
+            found[Scheme.TARGET_GROUP], key=lambda tag: tag["label"].casefold()
+        ),
     }
 
 

@@ -27,7 +27,9 @@ def context_of(page, reader) -> dict:
     links.gather(page, reader)
     parts = [part_of(page, reader, *part) for part in PARTS]
     found = [other for part in parts for other in part["pages"]]
-    renditions.load([(page.image_id, "head"), *((other.image_id, "card") for other in found)], reader)
+    renditions.load(
+        [(page.image_id, "head"), *((other.image_id, "card") for other in found)], reader
+    )
     for part in parts:
         part["cards"] = [card(other, reader) for other in part["pages"]]
     return {"parts": [part for part in parts if part["cards"]]}

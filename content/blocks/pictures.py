@@ -26,7 +26,9 @@ class PictureBlock(StructBlock):
         label=_("What the picture shows"),
         required=False,
         max_length=300,
-        help_text=_("For people who cannot see it. Say what matters here, in this page’s language."),
+        help_text=_(
+            "For people who cannot see it. Say what matters here, in this page’s language."
+        ),
     )
     decorative = BooleanBlock(
         label=_("Decoration only"),

@@ -37,7 +37,9 @@ class ResultBlock(StructBlock):
     """A number that shows what changed: "14 people found work, June 2021"."""
 
     number = DecimalBlock(label=_("Number"), max_digits=12, decimal_places=2)
-    unit = CharBlock(label=_("Unit"), max_length=40, help_text=_("For example: people, euro, meals"))
+    unit = CharBlock(
+        label=_("Unit"), max_length=40, help_text=_("For example: people, euro, meals")
+    )
     date = DateBlock(label=_("Counted on"))
     text = CharBlock(label=_("What it counts"), max_length=160)
 

@@ -37,7 +37,9 @@ class TableBlock(TypedTableBlock):
         table = super().clean(table)
         if not table.caption:
             raise TypedTableBlockValidationError(
-                non_block_errors=[ValidationError(_("Give the table a caption: what does it show?"))]
+                non_block_errors=[
+                    ValidationError(_("Give the table a caption: what does it show?"))
+                ]
             )
         if not table.columns or not all(column["heading"] for column in table.columns):
             raise TypedTableBlockValidationError(

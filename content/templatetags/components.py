@@ -55,7 +55,9 @@ def component(name, inputs=None, /, **more):
 
 
 def _printed(name, inputs):
-    return mark_safe(get_template(f"components/{name}.html").template.render(template.Context(inputs)))  # noqa: S308
+    return mark_safe(
+        get_template(f"components/{name}.html").template.render(template.Context(inputs))
+    )  # noqa: S308
 
 
 def frozen(value):

@@ -4,7 +4,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from network import json_ld
 from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
+from network.fact_rows import row
 from network.models.listing_page import ListingPage
 from network.models.partner_page import PartnerPage
 
@@ -86,6 +88,16 @@ class OrganisationPage(PartnerPage):
 
     def card_state(self):
         return self.actor_kind
+
+    def fact_rows(self, reader):
+        return [
+            row(_("Kind"), self.get_actor_kind_display()),
+            row(_("Works at level"), self.get_level_display()),
+            row(_("Country"), self.country.name_in(reader.language)),
+        ]
+
+    def schema(self, request):
+        return json_ld.organisation(self, request)
 
 
 class OrganisationListingPage(ListingPage):

@@ -16,7 +16,6 @@ from network.models.concepts import Concept, TaggedConcept
 from network.models.connections import Connection
 from network.models.country import Country, CountryPage
 
-
 SLUG_TAKEN = _("Another page of this country has this address, here or in another language.")
 
 
