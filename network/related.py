@@ -26,7 +26,7 @@ NEAR_POINTS = 2  # within NEAR_KM
 COUNTRY_POINTS = 1
 NEAR_KM = 50
 KM_PER_DEGREE = 111.2
-# Of a common topic, the newest rows alone are weighed (a row is one concept on one edition).
+# Where a concept or a place is common, so many rows are weighed (a row is one edition).
 WEIGHED_ROWS = 600
 
 
@@ -42,14 +42,16 @@ def related(page, reader, limit=4):
     own = TaggedConcept.objects.filter(
         content_object=page.pk, tag__status=Concept.Status.APPROVED
     ).values("tag")
-    shared = TaggedConcept.objects.filter(
-        tag__in=own, content_object__locale__in=list(reader.languages)
-    )
-    newest = shared.order_by("-content_object")[:WEIGHED_ROWS]
+    shared = TaggedConcept.objects.filter(tag__in=own)
+    # "+ 0" keeps the planner from walking all tagged pages backwards for a rare concept.
+    newest = shared.order_by((F("content_object") + 0).desc())[:WEIGHED_ROWS]
     near, distance = _nearness(page)
     linked = others(Connection.objects.live(), page.translation_key)
     return list(
-        PartnerPage.objects.filter(Q(pk__in=newest.values("content_object")) | near)
+        PartnerPage.objects.filter(
+            Q(pk__in=newest.values("content_object"))
+            | Q(pk__in=PartnerPage.objects.filter(near).order_by().values("pk")[:WEIGHED_ROWS])
+        )
         .best_for(reader)
         .exclude(translation_key=page.translation_key)
         .exclude(translation_key__in=linked)

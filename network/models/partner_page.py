@@ -127,6 +127,7 @@ class PartnerPage(BasePage):
             models.Index(fields=["country", "date"], name="partner_page_by_country"),
             models.Index(fields=["date"], name="partner_page_by_date"),
             models.Index(fields=["sort_title"], name="partner_page_by_title"),
+            models.Index(fields=["latitude", "longitude"], name="partner_page_by_place"),
         ]
 
     @property
