@@ -9,6 +9,10 @@ class ContentConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from content.originals import hand_on
+        from wagtail.signals import page_published, page_unpublished
 
+        from content.originals import hand_on, settle
+
+        page_published.connect(settle, dispatch_uid="content.originals.settle")
+        page_unpublished.connect(settle, dispatch_uid="content.originals.settle")
         post_delete.connect(hand_on, dispatch_uid="content.originals.hand_on")

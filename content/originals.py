@@ -1,13 +1,29 @@
-"""Which edition of a thing is its original, and who follows when it is deleted."""
+"""Which edition of a thing is its original, and who follows when it goes.
+
+A reader without a nearer edition gets the original; were it gone or a draft, they
+would get nothing while others read the thing in another language.
+"""
 
 from content.models import BasePage
 
 
-def hand_on(sender, instance, **_signal) -> None:
-    """When the original edition is deleted, make another one the original: a live one first.
+def settle(sender, instance, **_signal) -> None:
+    """After publishing or unpublishing: the original is an edition that is live, if any is."""
+    model = instance.specific_class
+    if not model or not issubclass(model, BasePage):
+        return
+    editions = model._base_manager.filter(translation_key=instance.translation_key)
+    live = list(
+        editions.filter(live=True).order_by("path").values_list("locale", "original_locale")
+    )
+    if live and not any(locale == original for locale, original in live):
+        heir = live[0][0]
+        editions.update(original_locale=heir)
+        instance.original_locale_id = heir
 
-    A reader without a nearer edition gets the original; without one, they would get nothing.
-    """
+
+def hand_on(sender, instance, **_signal) -> None:
+    """When the original edition is deleted, make another one the original: a live one first."""
     if not issubclass(sender, BasePage):
         return
     if "original_locale" not in {field.name for field in sender._meta.local_fields}:

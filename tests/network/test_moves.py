@@ -136,3 +136,31 @@ def test_deleting_a_translation_leaves_the_original(house):
     translate(page, "de").delete()
 
     assert InitiativePage.objects.get().original_locale == house.locales["lv"]
+
+
+def test_unpublishing_the_original_makes_a_live_edition_the_original(house, client, moderator):
+    page = InitiativeFactory(country="lv", language="lv", title="Latviski")
+    translate(page, "de", title="Deutsch")
+    client.force_login(moderator)
+
+    client.post(page_url("unpublish", page))
+
+    found = InitiativePage.objects.all().best_for(house.reader("ar"))
+    assert [page.title for page in found] == ["Deutsch"]
+
+
+def test_a_translation_published_before_its_original_is_read_in_every_language(house):
+    page = InitiativeFactory(country="lv", language="lv", live=False)
+    translate(page, "de", title="Deutsch")
+
+    found = InitiativePage.objects.all().best_for(house.reader("ar"))
+
+    assert [page.title for page in found] == ["Deutsch"]
+
+
+def test_unpublishing_the_only_edition_leaves_it_the_original(house):
+    page = InitiativeFactory(country="lv", language="lv")
+
+    page.unpublish()
+
+    assert InitiativePage.objects.get().original_locale == house.locales["lv"]

@@ -46,7 +46,9 @@ def forbidden(house, lt, client):
     collection = reverse("wagtailadmin_collections:edit", args=[house.country("lt").collection.pk])
     new = reverse("wagtailadmin_pages:add", args=["initiatives", "initiativepage", section.pk])
     lv = lt.latvian.locale_id
-    image = form_data(client.get(reverse("wagtailimages:edit", args=[lt.image.pk])), title="Taken")
+    image = form_data(
+        client.get(reverse("wagtailimages:edit", args=[lt.image.pk])), title="Taken", alt_en="x"
+    )
     document = form_data(
         client.get(reverse("wagtaildocs:edit", args=[lt.document.pk])), title="Taken"
     )
