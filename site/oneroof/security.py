@@ -1,5 +1,6 @@
 """The content security policy, by part of the site, and headers that Django does not set."""
 
+from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.urls import reverse
@@ -7,7 +8,10 @@ from django.utils.functional import cached_property
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """The strict policy everywhere, and ``ADMIN_SECURITY_POLICY`` below the admin's address."""
+    """The strict policy everywhere, and ``ADMIN_SECURITY_POLICY`` below the admin's address.
+
+    A preview is a page under the strict policy that the editor may show in its frame.
+    """
 
     @cached_property
     def admin_prefix(self) -> str:
@@ -17,6 +21,8 @@ class PolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if not report_only and request.path.startswith(self.admin_prefix):
             parts.config = settings.ADMIN_SECURITY_POLICY
+        if getattr(request, "is_preview", False):
+            parts.replace = {**(parts.replace or {}), "frame-ancestors": [SELF]}
         return parts
 
     def process_response(self, request, response):

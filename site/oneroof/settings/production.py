@@ -129,7 +129,7 @@ PERMISSIONS_POLICY = (
 )
 
 # Frames of these hosts are loaded only after a click.
-EMBED_HOSTS = ["https://www.youtube-nocookie.com", "https://player.vimeo.com"]
+EMBED_HOSTS = env.words("EMBED_HOSTS", "https://www.youtube-nocookie.com, https://player.vimeo.com")
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
