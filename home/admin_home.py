@@ -13,7 +13,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
-from wagtail.models import Page, WorkflowState
+from wagtail.models import Locale, Page, WorkflowState
 
 from content.reader import chain
 from events.models import EventPage
@@ -186,4 +186,5 @@ class WorkPanel(Component):
                 if rows
             ],
             "administers": work.user.is_superuser,
+            "more_languages": Locale.objects.count() < len(settings.LANGUAGES),
         }

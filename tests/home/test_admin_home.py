@@ -112,7 +112,9 @@ def test_first_screen_has_each_list_and_no_summary(house, client, request, perso
     content = response.content.decode()
     assert [panel.name for panel in response.context["panels"]] == ["work"]
     assert reverse("wagtailadmin_pages:edit", args=[draft.pk]) in content
+    assert response.context["site_summary"].summary_items == []
     assert "Welcome, " in content
+    assert "wagtail.org" not in content
     assert (reverse("countries:add") in content) == (person == "admin")
 
 
