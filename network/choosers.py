@@ -7,7 +7,7 @@ from django import forms
 from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, Value, When
 from django.http import Http404
 from django.urls import reverse
-from django.utils.text import slugify
+from django.utils.text import capfirst, slugify
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
@@ -98,7 +98,9 @@ class ListMixin(OfferedMixin):
     def columns(self):
         return [
             self.title_column,
-            Column("kind", label=_("Kind"), accessor=lambda page: page.specific_class.kind()),
+            Column(
+                "kind", label=_("Kind"), accessor=lambda page: capfirst(page.specific_class.kind())
+            ),
             Column("country", label=_("Country")),
             LocaleColumn(sort_key=None),
             Column("status", label=_("Status"), accessor="status_string"),
@@ -113,12 +115,23 @@ class ChooseResultsView(ListMixin, views.ChooseResultsView):
     pass
 
 
+def title_of(page):
+    """What the editor reads where ``page`` is chosen."""
+    return f"{page.title} ({page.country})"
+
+
 class ChosenView(OfferedMixin, views.ChosenView):
+    def get_display_title(self, instance):
+        return title_of(instance)
+
     def get_object(self, pk):
         return self.offered.get(pk=pk)
 
 
 class ChosenMultipleView(OfferedMixin, views.ChosenMultipleView):
+    def get_display_title(self, instance):
+        return title_of(instance)
+
     def get_objects(self, pks):
         return self.offered.filter(pk__in=pks)
 
@@ -142,7 +155,7 @@ class LinkedPageChooser(BaseChooser):
         return f"{reverse(self.chooser_modal_url_name)}?{urlencode(place)}"
 
     def get_display_title(self, instance):
-        return f"{instance.title} ({instance.country})"
+        return title_of(instance)
 
 
 class LinkedPageChooserViewSet(ChooserViewSet):

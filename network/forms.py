@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockField, ChooserBlock, StreamBlock, StreamValue
 
+from content.folding import fold
 from network.choosers import LinkedPageChooser, offered
 from network.connections import (
     EVENT,
@@ -27,6 +28,7 @@ from network.own_media import OwnMediaForm
 GROUPS = {
     ORGANISATION: _("Organisations"),
     INITIATIVE: _("Initiatives"),
+    ORGANISATION + INITIATIVE: _("Organisations and initiatives"),
     EVENT: _("Events"),
     INITIATIVE + EVENT: _("Initiatives and events"),
     KNOWLEDGE: _("Knowledge"),
@@ -70,7 +72,7 @@ class ConceptsField(forms.TypedMultipleChoiceField):
     def offer(self, concepts):
         language = get_language()
         labelled = [(concept.pk, concept.label_in(language)) for concept in concepts]
-        self.choices = sorted(labelled, key=lambda choice: choice[1].casefold())
+        self.choices = sorted(labelled, key=lambda choice: fold(choice[1]))
 
 
 class PartnerPageForm(OwnMediaForm):

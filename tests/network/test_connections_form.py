@@ -298,7 +298,7 @@ def test_the_chooser_confirms_only_what_it_offers(client, house):
         url = reverse("linked_page_chooser:chosen", args=[page.pk])
         return client.get(url, {"side": "visits", "language": "en"})
 
-    assert chosen(fit).json()["result"]["title"] == "Fit"
+    assert chosen(fit).json()["result"]["title"] == "Fit (Latvia)"
     assert chosen(draft).status_code == 404
 
 
