@@ -55,7 +55,6 @@ class Edition:
     current: bool = False
 
 
-
 def editions_of(page, reader):
     """The live editions of ``page``: ``{language: row}``, in one query.
 
@@ -120,7 +119,11 @@ def route(request, path):
 
 def _in_section(place, slug, reader):
     """The page called ``slug`` in a country section: the reader's own, or one borrowed."""
-    rows = [row for row in reader.rows if row.slug == slug and row.content_type_id not in reader.structure_type_ids]
+    rows = [
+        row
+        for row in reader.rows
+        if row.slug == slug and row.content_type_id not in reader.structure_type_ids
+    ]
     for row in rows:
         if row.path.startswith(place.path):
             return _specific(row.pk, row.content_type_id, reader)
