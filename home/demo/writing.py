@@ -180,6 +180,9 @@ class Writer:
         data = page.serializable_data()
         for name in ("draft_title", "last_published_at", "latest_revision", "live_revision"):
             data.pop(name, None)
+        for field in page._meta.concrete_fields:
+            if isinstance(field, StreamField):  # PostgreSQL keeps its keys in another order
+                data[field.name] = json.loads(data[field.name])
         return json.loads(json.dumps(data, default=str))
 
 
