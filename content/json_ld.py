@@ -5,6 +5,8 @@ https://schema.org/ ; every node says with ``inLanguage`` which language its wor
 
 from django.conf import settings
 
+from content import renditions
+
 
 def graph(page, request) -> dict:
     """What ``page`` is, and the way to it, without ``@context``."""
@@ -57,10 +59,8 @@ def publisher(request) -> dict:
 
 
 def picture(page, request) -> str | None:
-    image = getattr(page, "image", None)
-    if not image:
-        return None
-    return absolute(image.get_rendition("fill-960x720|format-webp|webpquality-80").url, request)
+    found = renditions.sizes(getattr(page, "image_id", None), "head", request.reader)
+    return absolute(found[-1].url, request) if found else None
 
 
 def absolute(address, request) -> str:

@@ -8,9 +8,8 @@ import hashlib
 from dataclasses import dataclass
 
 from django.core.files.storage import default_storage
+from wagtail.images import get_image_model
 from wagtail.images.models import Filter
-
-from content.models import Image, Rendition
 
 FOCAL = ("focal_point_width", "focal_point_height", "focal_point_x", "focal_point_y")
 
@@ -46,11 +45,15 @@ USES = {
 
 @dataclass(frozen=True)
 class Size:
-    """A rendition: its address, and its size in pixels."""
+    """A rendition: its file in the storage, and its size in pixels."""
 
-    url: str
+    file: str
     width: int
     height: int
+
+    @property
+    def url(self):
+        return default_storage.url(self.file)
 
 
 def load(wanted, reader):
@@ -62,20 +65,25 @@ def load(wanted, reader):
     missing -= reader.pictures.keys()
     if not missing:
         return
-    rows = Rendition.objects.filter(
-        image__in={pk for pk, _spec in missing}, filter_spec__in={spec for _pk, spec in missing}
-    ).values_list(
-        "image_id",
-        "filter_spec",
-        "focal_point_key",
-        "file",
-        "width",
-        "height",
-        *(f"image__{name}" for name in FOCAL),
+    rows = (
+        get_image_model()
+        .get_rendition_model()
+        .objects.filter(
+            image__in={pk for pk, _spec in missing}, filter_spec__in={spec for _pk, spec in missing}
+        )
+        .values_list(
+            "image_id",
+            "filter_spec",
+            "focal_point_key",
+            "file",
+            "width",
+            "height",
+            *(f"image__{name}" for name in FOCAL),
+        )
     )
     for pk, spec, key, file, width, height, *focal in rows:
         if (pk, spec) in missing and key == _focal_key(spec, focal):
-            reader.pictures[pk, spec] = Size(default_storage.url(file), width, height)
+            reader.pictures[pk, spec] = Size(file, width, height)
             missing.discard((pk, spec))
     if missing:
         _make(missing, reader)
@@ -83,6 +91,8 @@ def load(wanted, reader):
 
 def sizes(pk, use, reader) -> list[Size]:
     """The sizes of the Image ``pk`` for ``use``, small to large; none where it cannot be read."""
+    if not pk:
+        return []
     if any((pk, spec) not in reader.pictures for spec in USES[use].specs):
         load([(pk, use)], reader)
     found = (reader.pictures[pk, spec] for spec in USES[use].specs)
@@ -90,7 +100,7 @@ def sizes(pk, use, reader) -> list[Size]:
 
 
 def _make(missing, reader):
-    images = Image.objects.in_bulk({pk for pk, _spec in missing})
+    images = get_image_model().objects.in_bulk({pk for pk, _spec in missing})
     for pk, spec in missing:
         reader.pictures[pk, spec] = None
         if image := images.get(pk):
@@ -98,7 +108,7 @@ def _make(missing, reader):
                 made = image.get_rendition(spec)
             except OSError:  # the file is gone or damaged: the page stands without it
                 continue
-            reader.pictures[pk, spec] = Size(made.url, made.width, made.height)
+            reader.pictures[pk, spec] = Size(made.file.name, made.width, made.height)
 
 
 def _focal_key(spec, focal):

@@ -1,5 +1,7 @@
 """The front page: what happens next, who is near you, what others do and have learnt."""
 
+from functools import cache
+
 from babel.languages import get_official_languages
 from django.db.models import F
 
@@ -14,7 +16,7 @@ from initiatives.models import InitiativeListingPage, InitiativePage, Stage
 from knowledge.models import KnowledgeListingPage
 from network import card_rows
 from network.cards import card
-from network.models import CountryPage, PartnerPage
+from network.models import CountryPage
 
 EVENTS, INITIATIVES, LESSONS = 4, 8, 6
 STEPS = (Stage.IDEA, Stage.MICRO_PROJECT, Stage.START_UP, Stage.SELF_SUSTAINING)
@@ -29,9 +31,10 @@ def context_of(page, reader) -> dict:
         "lessons": lessons(reader),
     }
     places = countries(reader)
-    shown = [(other.image_id, "event") for other in found["events"]]
+    shown = [(page.image_id, "head")] + [(other.image_id, "event") for other in found["events"]]
     shown += [(other.image_id, "card") for other in found["initiatives"] + found["lessons"]]
     shown += [(place.image_id, "row") for place in places]
+    shown += [(row.image_id, "row") for row in places]
     renditions.load(shown, reader)
     return {
         "events": [event_card(other, reader) for other in found["events"]],
@@ -52,47 +55,52 @@ def context_of(page, reader) -> dict:
 
 def events(reader):
     """What comes next, as rows for ``event_card``."""
-    pages = in_period(PartnerPage.objects.of_kind(*EventListingPage.listed), COMING)
-    pages = for_event_cards(pages).order_by("eventpage__start", "translation_key")
+    rows = in_period(card_rows.live().of_kind(*EventListingPage.listed), COMING)
+    rows = for_event_cards(rows).order_by("eventpage__start", "translation_key")
     columns = (f"event_{name}" for name in COLUMNS)
-    return list(card_rows.best(pages, reader, *columns, limit=EVENTS).values())
+    return list(card_rows.best(rows, reader, *columns, limit=EVENTS).values())
 
 
 def initiatives(reader):
     """The latest to begin, by title."""
-    pages = PartnerPage.objects.of_kind(InitiativePage)
-    pages = pages.order_by(F("date").desc(nulls_last=True), "translation_key")
-    rows = card_rows.best(pages, reader, "latitude", "longitude", limit=INITIATIVES)
+    rows = card_rows.live().of_kind(InitiativePage)
+    rows = rows.order_by(F("date").desc(nulls_last=True), "translation_key")
+    rows = card_rows.best(rows, reader, limit=INITIATIVES)
     return sorted(rows.values(), key=lambda row: fold(row.title))
 
 
 def lessons(reader):
     """The newest of the library."""
-    pages = PartnerPage.objects.of_kind(*KnowledgeListingPage.listed)
-    pages = pages.order_by(F("date").desc(nulls_last=True), "translation_key")
-    return list(card_rows.best(pages, reader, limit=LESSONS).values())
+    rows = card_rows.live().of_kind(*KnowledgeListingPage.listed)
+    rows = rows.order_by(F("date").desc(nulls_last=True), "translation_key")
+    return list(card_rows.best(rows, reader, limit=LESSONS).values())
 
 
 def countries(reader):
-    """The country sections in the reader's language, the countries where it is spoken first."""
-    pages = CountryPage.objects.filter(locale=reader.locale_ids.get(reader.language), live=True)
+    """Rows of the country sections, the countries where the reader's language is spoken first."""
+    rows = CountryPage.objects.filter(locale=reader.locale_ids.get(reader.language), live=True)
+    rows = rows.order_by().values_list(
+        "title", "url_path", "introduction", "country__code", "image_id", named=True
+    )
     language = reader.language.removesuffix(SIMPLE)
     return sorted(
-        pages.select_related("country"),
-        key=lambda page: (not speaks(page.country.code, language), page.title.casefold()),
+        rows, key=lambda row: (not speaks(row.country__code, language), row.title.casefold())
     )
 
 
+@cache
 def speaks(code, language) -> bool:
     """Whether ``language`` is official in the country ``code``, by CLDR."""
     return language in get_official_languages(code.upper(), de_facto=True)
 
 
-def country_card(page, reader):
-    language = reader.language.removesuffix(SIMPLE)
-    return page.card(reader) | {
-        "image": page.image_id,
-        "near": speaks(page.country.code, language),
+def country_card(row, reader):
+    return {
+        "title": row.title,
+        "address": reader.address_in(reader.language, row.url_path),
+        "summary": row.introduction,
+        "image": row.image_id,
+        "near": speaks(row.country__code, reader.language.removesuffix(SIMPLE)),
     }
 
 

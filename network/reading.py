@@ -4,13 +4,20 @@ from django.core.cache import cache
 
 from content import links, renditions
 from content.blocks import GalleryBlock, PictureBlock
+from content.folding import fold
 from network import card_rows
 from network.cards import card
 from network.connections import SIDES, linked_keys
-from network.models import PartnerPage
 from network.models.concepts import Scheme
 from network.related import related
 
+# Inputs of ``components/contact.html``, and the fields that not every kind has.
+CONTACT = {
+    "name": "contact_name",
+    "email": "contact_email",
+    "phone": "contact_phone",
+    "website": "website",
+}
 RELATED = 4
 RELATED_SECONDS = 600
 
@@ -26,12 +33,27 @@ def context_of(page, reader) -> dict:
     return {
         "card": card(page, reader),
         "facts": page.fact_rows(reader),
+        "place": place_of(page, reader),
+        "contact": {name: getattr(page, field, "") for name, field in CONTACT.items()},
         "connections": [
             {"heading": SIDES[side].label, "links": [card(other, reader) for other in rows]}
             for side, rows in page.linked.items()
         ],
         "related": [card(other, reader) for other in near],
     } | tags(page, reader)
+
+
+def place_of(page, reader) -> dict | None:
+    """The inputs of ``components/place.html``."""
+    if not getattr(page, "place", ""):
+        return None
+    return {
+        "name": page.place,
+        "address": getattr(page, "address", ""),
+        "latitude": page.latitude,
+        "longitude": page.longitude,
+        "country": page.country.name_in(reader.language),
+    }
 
 
 def linked(page, reader):
@@ -43,8 +65,8 @@ def linked(page, reader):
     keys = linked_keys(page)
     alike = related_keys(page, reader)
     wanted = {key for found in keys.values() for key in found} | set(alike)
-    pages = PartnerPage.objects.filter(translation_key__in=wanted).order_by()
-    rows = card_rows.best(pages, reader) if wanted else {}
+    rows = card_rows.live().filter(translation_key__in=wanted)
+    rows = card_rows.best(rows, reader) if wanted else {}
     sides = {
         side: sorted((rows[key] for key in keys[side] if key in rows), key=_newest_first)
         for side in SIDES
@@ -80,10 +102,8 @@ def tags(page, reader):
         tag = {"label": concept.label_in(reader.language), "address": address}
         found[concept.scheme].append(tag)
     return {
-        "topics": sorted(found[Scheme.TOPIC], key=lambda tag: tag["label"].casefold()),
-        "target_groups": sorted(
-            found[Scheme.TARGET_GROUP], key=lambda tag: tag["label"].casefold()
-        ),
+        "topics": sorted(found[Scheme.TOPIC], key=lambda tag: fold(tag["label"])),
+        "target_groups": sorted(found[Scheme.TARGET_GROUP], key=lambda tag: fold(tag["label"])),
     }
 
 

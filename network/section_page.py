@@ -41,12 +41,12 @@ def part_of(page, reader, group, title, listing):
         for model in kinds((PartnerPage,)).values()
         if GROUPS.get(model._meta.app_label, "organisation") == group
     ]
-    pages = PartnerPage.objects.of_kind(*models).filter(country=page.country_id)
+    rows = card_rows.live().of_kind(*models).filter(country=page.country_id)
     place = next(iter(reader.places(listing)), None)
     return {
         "group": group,
         "title": title,
-        "pages": list(card_rows.best(in_order(pages, group), reader, limit=SHOWN).values()),
+        "pages": list(card_rows.best(in_order(rows, group), reader, limit=SHOWN).values()),
         "address": f"{place.address}?country={page.country.code}" if place else "",
     }
 

@@ -62,7 +62,7 @@ def test_a_country_is_near_where_the_readers_language_is_spoken(code, language, 
 
 
 def test_the_readers_country_comes_first(house):
-    codes = [page.country.code for page in front_page.countries(house.reader("lv"))]
+    codes = [row.country__code for row in front_page.countries(house.reader("lv"))]
 
     assert codes == ["lv", "lt"]
 
