@@ -19,6 +19,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_unpublished, post_page_move
 
+from content.folding import fold
 from network.models import Concept, Country, TaggedConcept
 
 GENERATION = "listings"
@@ -79,7 +80,7 @@ def _vocabulary(language):
     found = {"country": dict(Country.objects.values_list("code", "pk")), "ids": {}}
     found |= {"topic": {}, "target-group": {}}
     concepts = Concept.objects.filter(status=Concept.Status.APPROVED)
-    for concept in sorted(concepts, key=lambda concept: concept.label_in(language).casefold()):
+    for concept in sorted(concepts, key=lambda concept: fold(concept.label_in(language))):
         found[concept.scheme][concept.slug] = concept.label_in(language)
         found["ids"][concept.slug] = concept.pk
     return found

@@ -157,7 +157,8 @@ def literals(source):
             ):
                 yield token.contents
         elif token.token_type == TokenType.TEXT and not silent:
-            yield from (found.group() for found in SPOKEN_ATTRIBUTE.finditer(token.contents))
+            attributes = SPOKEN_ATTRIBUTE.finditer(token.contents.replace(NAMES, ""))
+            yield from (found.group() for found in attributes)
             text, within_tag = outside_tags(token.contents, within_tag)
             if WORD.search(text):
                 yield text.strip()
