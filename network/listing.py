@@ -5,14 +5,15 @@ from functools import cached_property
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
-from django.db.models import ExpressionWrapper, F, IntegerField
+from django.db.models import Exists, ExpressionWrapper, F, IntegerField, OuterRef
 from django.utils.translation import gettext, gettext_lazy
 
 from content import renditions
+from content.folding import fold
 from network import search
 from network.counts import Counts, counts_of, vocabulary
 from network.facets import Group, Option, clean, group, kinds, select
-from network.models import PartnerPage
+from network.models import PartnerPage, TaggedConcept
 
 PER_PAGE = 12
 DENSE = 2_000  # from so many things on, a page of them is read faster in their order
@@ -74,7 +75,7 @@ class Listing:
         codes = codes.get(facet.name, facet.codes)
         labels = {code: facet.label_of(code, self.reader.language) for code in codes}
         if facet.name == "country":
-            return dict(sorted(labels.items(), key=lambda item: item[1].casefold()))
+            return dict(sorted(labels.items(), key=lambda item: fold(item[1])))
         return labels
 
     # What there is ------------------------------------------------------------
@@ -84,7 +85,7 @@ class Listing:
         pages = self._having(PartnerPage.objects.all(), "content_type_id", self._type_ids)
         pages = pages.best_for(self.reader)
         if self.concept:
-            pages = pages.filter(tagged_concepts__tag=self.concept)
+            pages = self._about(pages, self.concept.pk)
         return self.page.in_period(pages, period)
 
     def chosen_things(self):
@@ -97,7 +98,7 @@ class Listing:
 
     def _narrow(self, pages, facet, code):
         if facet.scheme:
-            return pages.filter(tagged_concepts__tag_id=self.vocabulary["ids"][code])
+            return self._about(pages, self.vocabulary["ids"][code])
         if facet.name == "kind":
             kind = ContentType.objects.get_for_model(self.kinds[code]).pk
             return self._having(pages, "content_type_id", [kind])
@@ -118,6 +119,13 @@ class Listing:
         name = f"{column}_{len(pages.query.annotations)}"
         hidden = ExpressionWrapper(F(column) + 0, output_field=IntegerField())
         return pages.alias(**{name: hidden}).filter(**{f"{name}__in": values})
+
+    def _about(self, pages, concept):
+        """``pages`` on the concept of this primary key; see ``_having``."""
+        if connection.vendor != "sqlite" or not self.dense:
+            return pages.filter(tagged_concepts__tag_id=concept)
+        tagged = TaggedConcept.objects.filter(tag_id=concept, content_object=OuterRef("pk"))
+        return pages.filter(Exists(tagged))
 
     @cached_property
     def _type_ids(self):
@@ -258,7 +266,8 @@ class Listing:
     def chips(self) -> list[Option]:
         """The chosen options; the ``remove`` of each leads to the listing without it."""
         chosen = (o for found in self.groups for o in found.options if o.selected)
-        words = Option("q", self.query, f"“{self.query}”", None, self.selection.url(q=None), True)
+        quoted = gettext("“%(words)s”") % {"words": self.query}
+        words = Option("q", self.query, quoted, None, self.selection.url(q=None), True)
         return [*([words] if self.query else []), *chosen]
 
     @property
