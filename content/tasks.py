@@ -37,6 +37,7 @@ class Retries:
 
 # Wagtail's own tasks (search, references, files) may safely run twice.
 WAGTAIL = Retries()
+OF_WAGTAIL = ("wagtail.", "modelsearch.")
 _retries: dict[str, Retries] = {}
 
 
@@ -58,7 +59,7 @@ def retrying_task(
 
 def retries_of(task_path: str) -> Retries | None:
     """How the task of this path is tried again; None for once and never again."""
-    default = WAGTAIL if task_path.startswith("wagtail.") else None
+    default = WAGTAIL if task_path.startswith(OF_WAGTAIL) else None
     return _retries.get(task_path, default)
 
 

@@ -4,6 +4,8 @@ import pytest
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
+from modelsearch.tasks import insert_or_update_object_task
+from wagtail.tasks import update_reference_index_task
 
 from content.tasks import Retries, retries_of, retrying_task
 from oneroof.management.commands import db_worker
@@ -83,5 +85,6 @@ def test_failure_is_logged_without_its_words(caplog):
 
 
 def test_tasks_of_wagtail_are_tried_again():
-    assert retries_of("wagtail.tasks.update_reference_index_task") == Retries(attempts=5)
+    for wagtails in (update_reference_index_task, insert_or_update_object_task):
+        assert retries_of(wagtails.module_path) == Retries(attempts=5)
     assert retries_of("elsewhere.task") is None

@@ -207,6 +207,7 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILIMAGES_IMAGE_MODEL = "content.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.Document"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAILREDIRECTS_AUTO_CREATE = False  # content.moved keeps old addresses, a row a change
 # A country's moderators get the notice, not the administrators of all countries.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False

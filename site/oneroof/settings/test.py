@@ -11,6 +11,7 @@ env.defaults(
     SECURE="no",
     TRUSTED_PROXIES="0",
     LOG_FORMAT="plain",
+    LOG_LEVEL="WARNING",
     EMAIL_URL="console",
 )
 
