@@ -1,9 +1,10 @@
 """Serving pages: by the reader's own addresses, borrowed ones included."""
 
-from django.http import HttpResponseRedirect
+from django.http import Http404, HttpResponsePermanentRedirect, HttpResponseRedirect
 from wagtail.views import serve as wagtail_serve
 
 from content import editions
+from content.moved import new_address
 
 
 def serve(request, path):
@@ -11,7 +12,12 @@ def serve(request, path):
 
     Wagtail's own view does the serving: restrictions, hooks, allowed methods.
     """
-    result = editions.route(request, path)
+    try:
+        result = editions.route(request, path)
+    except Http404:
+        if moved := new_address(request.reader, path):
+            return HttpResponsePermanentRedirect(moved)
+        raise
     address = request.reader.address(result.page)
     if not request.path.startswith(address):
         return HttpResponseRedirect(address)
