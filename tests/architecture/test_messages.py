@@ -28,7 +28,7 @@ TEMPLATES = sorted(
     if path.suffix in {".html", ".txt"} and path.name != "gallery.html"
 )
 
-PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ATTRIBUTE = re.compile(r"""\s[\w-]+="[^"]*\"""")
 SPOKEN_ATTRIBUTE = re.compile(
