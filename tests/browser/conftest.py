@@ -1,7 +1,9 @@
 """A real server with the demo content, and Debian's Chromium to visit it with."""
 
+import hashlib
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -9,12 +11,16 @@ import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.browser.walk import Walk
+
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = "/usr/bin/chromium"
+LOADED = ROOT / "var" / "browser"  # the demo content as it was loaded, to be copied
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 CHROMIUM_FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -24,11 +30,12 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 30_000  # milliseconds: the first view of a page makes its pictures
 
 
 @dataclass
 class Site:
-    """The served platform: its address, and the demo sign-ins as ``{name: password}``."""
+    """The served platform: its address, and the demo sign-ins as ``{user name: password}``."""
 
     url: str
     sign_ins: dict[str, str]
@@ -37,26 +44,23 @@ class Site:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """Serve the demo content from a database of its own; sessions share nothing."""
-    var = tmp_path_factory.mktemp("site")
+    var = tmp_path_factory.mktemp("site") / "var"
     port = _free_port()
-    environment = os.environ | {
-        "DJANGO_SETTINGS_MODULE": "oneroof.settings.dev",
-        "VAR_DIR": str(var),
-        "MEDIA_DIR": str(var / "media"),
-        "DATABASE_URL": f"sqlite:///{var / 'site.sqlite3'}",
-        "REDIS_URL": "",
-        "PORT": str(port),
+    environment = _environment(var) | {
         "BASE_URL": f"http://127.0.0.1:{port}",
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'site'}",
     }
-    for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["demo"]):
-        _manage(command, environment)
-    server = subprocess.Popen(
-        [sys.executable, "-m", "waitress", f"--listen=127.0.0.1:{port}", "oneroof.wsgi:application"],
-        cwd=ROOT / "site",
-        env=environment | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'site'}"},
-        stdout=(var / "server.log").open("w"),
-        stderr=subprocess.STDOUT,
-    )
+    shutil.copytree(_loaded(), var)
+    _manage(["collectstatic", "--noinput", "-v0"], environment)
+    with (var / "server.log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "waitress", f"--listen=127.0.0.1:{port}"]
+            + ["--threads=6", "oneroof.wsgi:application"],
+            cwd=ROOT / "site",
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
     try:
         url = f"http://127.0.0.1:{port}"
         _wait_for(url, server, var / "server.log")
@@ -68,10 +72,6 @@ def site(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def chromium():
-    if not Path(CHROMIUM).exists():
-        if os.environ.get("CI"):
-            pytest.fail(f"{CHROMIUM} is missing: .ci/run installs it")
-        pytest.skip(f"{CHROMIUM} is not installed")
     from playwright.sync_api import sync_playwright  # only where there is a browser to drive
 
     with sync_playwright() as playwright:
@@ -80,22 +80,27 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def walk(site, chromium):
+    """``walk(language)``: what a visit of one page of each type found; walked once."""
+    return Walk(site.url, chromium, PATIENCE)
+
+
 @pytest.fixture
 def visit(site, chromium):
     """``visit(path, width=…, javascript=…)`` opens a page as a new visitor; returns it."""
     contexts = []
 
-    def open_page(path="/", *, width=1280, javascript=True, language="en", bypass_csp=False):
+    def open_page(path="/", *, width=1280, javascript=True, language="en"):
         context = chromium.new_context(
             base_url=site.url,
             viewport={"width": width, "height": 900},
             java_script_enabled=javascript,
             locale=language,
-            bypass_csp=bypass_csp,
         )
         contexts.append(context)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
-        page.set_default_timeout(15_000)
         page.goto(path)
         return page
 
@@ -110,13 +115,40 @@ def sign_in(site, visit):
 
     def as_person(name, **options):
         page = visit("/admin/", **options)
-        page.get_by_label(re.compile("username|login", re.I)).fill(name)
-        page.locator("input[type=password]").fill(site.sign_ins[name])
-        page.locator("form button[type=submit]").first.click()
-        page.wait_for_url("**/admin/**")
+        page.locator("input[name=login]").fill(name)
+        page.locator("input[name=password]").fill(site.sign_ins[name])
+        page.locator("main form button[type=submit]").click()
+        page.wait_for_url("**/admin/")
         return page
 
     return as_person
+
+
+def _loaded():
+    """A folder with the loaded demo content; made anew when its sources or the day change."""
+    sources = [*ROOT.glob("home/demo/**/*"), *ROOT.glob("*/migrations/*.py")]
+    key = hashlib.sha256(date.today().isoformat().encode())  # noqa: DTZ011  (demo dates move)
+    for path in sorted(path for path in sources if path.is_file() and path.suffix != ".pyc"):
+        key.update(path.read_bytes())
+    folder = LOADED / key.hexdigest()[:16]
+    if not folder.exists():
+        shutil.rmtree(LOADED, ignore_errors=True)
+        begun = LOADED / "begun"
+        begun.mkdir(parents=True)
+        for command in (["migrate", "-v0"], ["demo"]):
+            _manage(command, _environment(begun))
+        begun.rename(folder)
+    return folder
+
+
+def _environment(var):
+    return os.environ | {
+        "DJANGO_SETTINGS_MODULE": "oneroof.settings.dev",
+        "VAR_DIR": str(var),
+        "MEDIA_DIR": str(var / "media"),
+        "DATABASE_URL": f"sqlite:///{var / 'site.sqlite3'}",
+        "REDIS_URL": "",
+    }
 
 
 def _free_port():
@@ -142,15 +174,17 @@ def _wait_for(url, server, log):
         if server.poll() is not None:
             break
         try:
-            urllib.request.urlopen(f"{url}/en/", timeout=2)
-        except urllib.error.URLError:
-            time.sleep(0.2)
+            urllib.request.urlopen(f"{url}/en/", timeout=30)
+        except urllib.error.HTTPError as error:
+            pytest.fail(f"the home page: {error}\n{log.read_text()}")
+        except OSError:
+            time.sleep(0.4)
         else:
             return
     pytest.fail(f"the server did not start:\n{log.read_text()}")
 
 
 def _sign_ins(path):
-    """Read the table of demo sign-ins: ``name password …`` a line below a heading."""
-    rows = (line.split() for line in path.read_text().splitlines())
-    return {row[0]: row[1] for row in rows if len(row) >= 2}
+    """Read the table of demo sign-ins: who, user name, e-mail, password, two spaces between."""
+    rows = (re.split(r"\s{2,}", line.strip()) for line in path.read_text().splitlines()[1:])
+    return {row[1]: row[3] for row in rows}

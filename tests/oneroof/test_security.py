@@ -5,6 +5,7 @@ from django.test import RequestFactory
 from django.urls import reverse
 
 from oneroof.security import PolicyMiddleware
+from tests.factories.events import PeerVisitFactory
 
 STRICT = {
     "default-src": ["'none'"],
@@ -61,6 +62,15 @@ def test_admin_alone_may_run_inline_code(client, admin):
     assert "'unsafe-inline'" in policy(inside)["script-src"]
     assert policy(inside)["frame-ancestors"] == ["'self'"]
     assert policy(outside) == STRICT
+
+
+def test_preview_keeps_the_strict_policy_and_may_stand_in_the_editors_frame(house, admin):
+    page = PeerVisitFactory()
+    request = RequestFactory().get("/admin/")
+    request.user = admin
+    preview = page.make_preview_request(request, page.default_preview_mode)
+    assert policy(preview) == STRICT | {"frame-ancestors": ["'self'"]}
+    assert preview["X-Frame-Options"] == "DENY"  # Wagtail's view of it says SAMEORIGIN
 
 
 def test_address_that_only_looks_like_the_admin_keeps_the_strict_policy():
