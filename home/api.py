@@ -204,14 +204,16 @@ class Pages(Public, PagesAPIViewSet):
     def get_base_queryset(self):
         """Live pages of the house that no restriction closes in any language."""
         reader = self.reader
-        pages = Page.objects.filter(live=True, locale__in=list(reader.languages))
-        structure = Q(content_type__in=structure_types())
+        structure = Page.objects.filter(live=True, content_type__in=structure_types())
         if self.language:
-            best = PartnerPage.objects.best_for(reader).values("pk")
-            structure &= Q(locale=reader.locale_ids[self.language])
-            return public(pages.filter(structure | Q(pk__in=best)), reader).order_by("pk")
-        partners = Q(pk__in=PartnerPage.objects.values("pk"))
-        return public(pages.filter(structure | partners), reader).order_by("pk")
+            structure = structure.filter(locale=reader.locale_ids[self.language])
+            partners = PartnerPage.objects.best_for(reader)
+        else:
+            structure = structure.filter(locale__in=list(reader.languages))
+            partners = PartnerPage.objects.filter(live=True, locale__in=list(reader.languages))
+        # A union: with OR, PostgreSQL asks the second half anew for each page.
+        found = structure.order_by().values("pk").union(partners.order_by().values("pk"), all=True)
+        return public(Page.objects.filter(pk__in=found), reader).order_by("pk")
 
     def get_queryset(self):
         return super().get_queryset().order_by("pk")

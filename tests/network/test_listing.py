@@ -4,15 +4,17 @@ from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from events.models import EventListingPage
+from events.models import EventListingPage, WorkshopPage
 from initiatives.models import InitiativeListingPage, Outcome, Stage
 from knowledge.models import KnowledgeListingPage
 from network.models import OrganisationListingPage
 from network.models.organisations import ActorKind
+from tests.factories.content import ImageFactory
 from tests.factories.events import MeetingFactory, PeerVisitFactory, WorkshopFactory, translate
 from tests.factories.initiatives import InitiativeFactory
 from tests.factories.knowledge import StoryFactory, ToolFactory
@@ -111,6 +113,27 @@ def test_events_come_in_the_order_of_their_days_and_past_ones_backwards(house):
         ("coming", 3, False),
         ("past", 2, True),
     ]
+
+
+def test_an_event_that_runs_for_a_year_is_still_coming_and_none_runs_longer(house):
+    start = timezone.now() - timedelta(days=365)
+    WorkshopFactory(title="Course", start=start, end=start + timedelta(days=366))
+
+    assert titles(listing(house, EventListingPage)) == ["Course"]
+    with pytest.raises(ValidationError, match="An event lasts a year at most."):
+        WorkshopPage(start=start, end=start + timedelta(days=367)).clean()
+
+
+def test_cards_of_a_listing_read_all_their_pictures_in_one_query(
+    house, django_assert_num_queries
+):
+    for _ in range(3):
+        InitiativeFactory(image=ImageFactory())
+    address = house.reader("en").address(house.listing(InitiativeListingPage))
+    client = Client()
+    assert client.get(address).content.decode().count("<img") == 3
+    with django_assert_num_queries(WARM + 1):
+        client.get(address)
 
 
 def test_listing_can_be_ordered_by_title_or_newest_first(house):
