@@ -41,9 +41,10 @@ urlpatterns = [
 if settings.GALLERY:
     urlpatterns += i18n_patterns(path("_gallery/", gallery, name="gallery"))
 
-# Pages, by the reader's language.
+# Pages, by the reader's language; first what Wagtail needs beside them.
+beside_pages = [entry for entry in wagtail_urls.urlpatterns if entry.name != "wagtail_serve"]
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
+    path("", include(beside_pages)),
     re_path(serve_pattern, serve, name="wagtail_serve"),
-    path("", include(wagtail_urls)),
 )
