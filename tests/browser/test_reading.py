@@ -1,0 +1,118 @@
+"""A reader goes through the house: with and without scripts, in Latvian and in Arabic."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+ARABIC = re.compile("العربي")
+
+
+def open_panel(page, name):
+    page.locator(f"button[popovertarget={name}]:not([popovertargetaction])").click()
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["scripts", "no-scripts"])
+def test_reader_goes_from_home_to_an_initiative_to_an_event_in_latvian(visit, javascript):
+    page = visit("/lv/", javascript=javascript, language="lv")
+    main = page.locator("main")
+
+    main.get_by_role("link", name="Skatīt iniciatīvas").click()
+    expect(page).to_have_url(re.compile(r"/lv/iniciativas/$"))
+    main.get_by_role("link", name="Pieturi Liepā").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Pieturi Liepā")
+    expect(page).to_have_url(re.compile(r"/lv/latvija/pieturi-liepa/$"))
+    main.get_by_role("link", name="Ciemos kafejnīcā „Pieturi Liepā”").first.click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ciemos kafejnīcā „Pieturi Liepā”")
+    expect(page).to_have_url(re.compile(r"/lv/latvija/ciemos-kafejnica-pieturi-liepa/$"))
+    expect(page.locator("html")).to_have_attribute("lang", "lv")
+    expect(main.get_by_role("link", name="Pieturi Liepā").first).to_be_visible()
+
+
+def test_first_visit_leads_to_the_browsers_language(visit):
+    page = visit("/", language="lv")
+
+    assert page.url.endswith("/lv/")
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["scripts", "no-scripts"])
+def test_switcher_leads_to_the_same_page_in_arabic_and_back(visit, javascript):
+    page = visit("/lv/latvija/pieturi-liepa/", javascript=javascript, language="lv", width=320)
+
+    open_panel(page, "languages")
+    page.get_by_role("link", name=ARABIC).click()
+
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    expect(page.locator("html")).to_have_attribute("lang", "ar")
+    # The page is borrowed: the notice and the words in their own language and direction.
+    title = page.get_by_role("heading", level=1)
+    expect(title).to_have_attribute("lang", "en")
+    expect(title).to_have_attribute("dir", "ltr")
+    expect(page.locator("main .notice").first).to_be_visible()
+    assert page.locator('link[rel="alternate"][hreflang="ar"]').count() == 0
+    canonical = page.locator('link[rel="canonical"]').get_attribute("href")
+    assert "/en/" in canonical
+
+    open_panel(page, "languages")
+    page.locator("#languages a[hreflang=lv]").click()
+    expect(page).to_have_url(re.compile(r"/lv/latvija/pieturi-liepa/$"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Pieturi Liepā")
+    expect(page.locator("main .notice")).to_have_count(0)
+
+
+def test_reader_of_arabic_stays_in_arabic_from_link_to_link(visit):
+    page = visit("/ar/", language="ar")
+    main = page.locator("main")
+
+    main.locator(".hero__actions a").first.click()
+    main.locator(".card__link").first.click()
+    expect(page.locator("main .notice").first).to_be_visible()
+    main.locator(".link-row .card__link, .link-row__title a").first.click()
+
+    expect(page).to_have_url(re.compile(r"/ar/"))
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_filters_narrow_a_listing_without_scripts(visit, width):
+    page = visit("/lv/iniciativas/", javascript=False, language="lv", width=width)
+    results = page.locator("#results")
+    everything = results.locator(".card__title").count()
+
+    if width == 320:
+        open_panel(page, "filter-groups")
+    page.locator(".filters__option", has_text="Vācija").click()
+
+    expect(page).to_have_url(re.compile(r"\?country=de$"))
+    assert results.locator(".card__title").all_inner_texts() == ["AIIDi", "Newspaper & Web"]
+    assert everything == 8
+
+    page.locator(".filters .chips a, .filters .chip").first.click()
+    assert results.locator(".card__title").count() == everything
+
+
+def test_search_finds_without_scripts_and_without_diacritics(visit):
+    page = visit("/lv/", javascript=False, language="lv")
+
+    page.locator("#search").fill("pieturi liepa")
+    page.locator("#search").press("Enter")
+
+    expect(page).to_have_url(re.compile(r"/lv/.+\?q=pieturi\+liepa$"))
+    titles = page.locator("#results .card__title").all_inner_texts()
+    assert "Pieturi Liepā" in titles[:3]
+
+    page.locator(".filters__option", has_text="Zviedrija").click()
+    expect(page).to_have_url(re.compile(r"country=se"))
+    expect(page).to_have_url(re.compile(r"q=pieturi"))
+
+
+def test_keyboard_reaches_the_content_first(visit):
+    page = visit("/lv/", language="lv")
+
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    expect(skip).to_be_visible()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("main")).to_be_focused()
