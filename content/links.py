@@ -19,11 +19,12 @@ from wagtail.blocks import (
     StructBlock,
 )
 from wagtail.fields import RichTextField, StreamField
+from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 
 from content import facts
-from content.models import BasePage
+from content.models import BasePage, Image
 from content.reader import Place, Reader
 
 _reader: ContextVar = ContextVar("reader", default=None)
@@ -63,13 +64,16 @@ def find(pks, reader=None) -> dict:
     pks = [int(pk) for pk in pks if pk]
     unknown = [pk for pk in pks if pk not in reader.links]
     if unknown:
-        rows = Page.objects.filter(pk__in=unknown).values_list(
-            "pk", "translation_key", "content_type_id"
-        )
-        keys = {pk: key for pk, key, _type in rows}
+        pages = Page.objects.in_bulk(unknown)
+        keys = {pk: page.translation_key for pk, page in pages.items()}
         best = {key: place for key, place in reader.sections.items() if key in keys.values()}
-        elsewhere = {(key, type_id) for _pk, key, type_id in rows if key not in best}
+        elsewhere = {
+            (page.translation_key, page.content_type_id)
+            for page in pages.values()
+            if page.translation_key not in best
+        }
         best |= _best(elsewhere, reader)
+        reader.pages |= pages
         reader.links |= {pk: best.get(keys.get(pk)) for pk in unknown}
     return {pk: reader.links[pk] for pk in pks}
 
@@ -89,25 +93,46 @@ def _best(things, reader):
 
 
 def gather(page, reader):
-    """Find all pages that the words of ``page`` link to, before they are printed one by one."""
-    linked = set()
+    """Read all pages that the words of ``page`` link to, and the images in its blocks, at once."""
+    found = set()
     for name in facts.declared(type(page), "words"):
         field = page._meta.get_field(name)
         if isinstance(field, RichTextField):
-            linked |= set(_LINK.findall(getattr(page, name)))
+            found |= {(Page, pk) for pk in _LINK.findall(getattr(page, name))}
         elif isinstance(field, StreamField):
-            linked |= set(_in_block(field.stream_block, list(getattr(page, name).raw_data)))
-    if linked:
+            found |= set(_in_block(field.stream_block, list(getattr(page, name).raw_data)))
+    if linked := [pk for model, pk in found if model is Page]:
         find(linked, reader)
+    if images := [int(pk) for model, pk in found if model is Image]:
+        reader.images |= dict.fromkeys(images) | Image.objects.in_bulk(images)
+
+
+def known_pages(values):
+    """The pages numbered ``values`` where all have been gathered for this reader, else None."""
+    reader = _reader.get()
+    return _known(list(values), reader.pages, reader.links) if reader else None
+
+
+def known_images(values):
+    """The images numbered ``values`` where all have been gathered for this reader, else None."""
+    reader = _reader.get()
+    return _known(list(values), reader.images, reader.images) if reader else None
+
+
+def _known(values, found, asked):
+    if any(value is not None and value not in asked for value in values):
+        return None
+    return [found.get(value) for value in values]
 
 
 def _in_block(block, raw):
-    """The pks that ``raw``, a value as ``block`` stores it, links to."""
+    """``(model, pk)`` of the pages and images that ``raw``, as ``block`` stores it, refers to."""
     if isinstance(block, RichTextBlock):
         text = raw.source if isinstance(raw, RichText) else raw
-        yield from _LINK.findall(text or "")
-    elif isinstance(block, PageChooserBlock):
-        yield from [str(getattr(raw, "pk", raw))] if raw else []
+        yield from ((Page, pk) for pk in _LINK.findall(text or ""))
+    elif isinstance(block, PageChooserBlock | ImageChooserBlock):
+        model = Page if isinstance(block, PageChooserBlock) else Image
+        yield from [(model, str(getattr(raw, "pk", raw)))] if raw else []
     elif isinstance(block, StructBlock):
         for name, child in block.child_blocks.items():
             yield from _in_block(child, (raw or {}).get(name))

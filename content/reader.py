@@ -52,6 +52,8 @@ class Reader:
     language: str
     slug: str = ""
     links: dict = field(default_factory=dict, repr=False)  # what ``content.links`` has found
+    pages: dict = field(default_factory=dict, repr=False)  # what those links were set to
+    images: dict = field(default_factory=dict, repr=False)  # the Images in blocks, likewise
     pictures: dict = field(default_factory=dict, repr=False)  # what ``content.renditions`` has
 
     @cached_property

@@ -29,6 +29,7 @@ def context_of(page, reader) -> dict:
     shown = [(other.image_id, "row") for rows in page.linked.values() for other in rows]
     shown += [(other.image_id, "card") for other in near] + [(page.image_id, "head")]
     shown += [(image.pk, "figure") for image in pictures(page) if image]
+    shown += [(getattr(other, "image_id", None), "row") for other in reader.links.values()]
     renditions.load(shown, reader)
     return {
         "card": card(page, reader),

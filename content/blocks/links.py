@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
     ListBlock,
-    PageChooserBlock,
     StructBlock,
     StructBlockValidationError,
     URLBlock,
@@ -13,6 +12,7 @@ from wagtail.blocks import (
 from wagtail.models import Page
 
 from content import links
+from content.blocks.choosers import ThingChooserBlock
 from content.reader import Place
 
 
@@ -37,7 +37,7 @@ class CallToActionBlock(StructBlock):
 
     title = CharBlock(label=_("Title"), max_length=120)
     text = CharBlock(label=_("In one sentence"), required=False, max_length=250)
-    page = PageChooserBlock(label=_("Page"), required=False)
+    page = ThingChooserBlock(label=_("Page"), required=False)
     url = URLBlock(label=_("or another site’s address"), required=False)
     label = CharBlock(label=_("Words on the button"), max_length=60)
 
@@ -75,7 +75,7 @@ class RelatedPagesBlock(StructBlock):
     """Pages that the writer recommends here."""
 
     title = CharBlock(label=_("Title"), required=False, max_length=120)
-    pages = ListBlock(PageChooserBlock(), label=_("Pages"), min_num=1, max_num=6)
+    pages = ListBlock(ThingChooserBlock(), label=_("Pages"), min_num=1, max_num=6)
 
     class Meta:
         icon = "doc-empty-inverse"

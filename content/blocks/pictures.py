@@ -15,13 +15,14 @@ from wagtail.blocks import (
 )
 from wagtail.blocks.struct_block import StructBlockAdapter
 from wagtail.images import get_image_model
-from wagtail.images.blocks import ImageChooserBlock
+
+from content.blocks.choosers import PictureChooserBlock
 
 
 class PictureBlock(StructBlock):
     """A picture with its alt text, or marked as decoration."""
 
-    image = ImageChooserBlock(label=_("Picture"))
+    image = PictureChooserBlock(label=_("Picture"))
     alt_text = CharBlock(
         label=_("What the picture shows"),
         required=False,

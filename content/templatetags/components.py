@@ -25,7 +25,7 @@ from content.links import current_reader
 
 register = template.Library()
 
-KEPT = 4_000
+KEPT = 2_000  # of some kilobytes each
 PICTURES = {"card": "card", "event_card": "event", "link_row": "row"}
 _kept: OrderedDict = OrderedDict()
 _lock = threading.Lock()
