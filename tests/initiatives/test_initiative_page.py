@@ -194,3 +194,31 @@ def test_queries_are_few_and_the_same_for_one_and_three_links(house, client):
     for _ in range(2):
         connect(StoryFactory(country="lv", language="lv", image=ImageFactory()), "drawn-from", page)
     assert queries(client, address) == 9
+
+
+def test_pictures_and_links_in_a_story_cost_the_same_for_one_and_three(house, client):
+    page, address = make(), f"/lv/{house.section_slug('lv', 'lv')}/kafejnica/"
+    story = []
+    counts = []
+    for number in range(3):
+        other = InitiativeFactory(country="lv", language="lv", image=ImageFactory())
+        picture = {"image": ImageFactory(), "alt_text": f"Bilde {number}", "decorative": False}
+        link = {"title": "Lasiet", "pages": [other]}
+        story += [
+            ("text", f'<p><a linktype="page" id="{other.pk}">cita</a></p>'),
+            ("picture", picture),
+            ("related_pages", link),
+        ]
+        page.story = story
+        page.save_revision().publish()
+        counts.append(queries(client, address))
+
+    assert counts == [11, 11, 11]
+
+
+def test_a_draft_is_previewed_with_its_unpublished_words(house):
+    draft = InitiativeFactory(country="lv", language="lv", title="Melnraksts", live=False)
+    response = draft.get_latest_revision_as_object().make_preview_request(preview_mode="")
+
+    assert response.status_code == 200
+    assert "Melnraksts" in response.content.decode()
