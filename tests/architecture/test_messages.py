@@ -12,6 +12,7 @@ import pytest
 from django.core.management import call_command
 from django.template.base import Lexer, TokenType
 from django.utils.translation import gettext, ngettext, override
+from wagtail.users.models import UserProfile
 
 from bootstrap.compile_messages import compile_po
 from bootstrap.proving import WITHOUT_MESSAGES
@@ -129,6 +130,13 @@ def test_latvian_counts_in_three_forms(compiled, number, words):
     with override("lv"):
         said = ngettext("%(number)s page", "%(number)s pages", number) % {"number": number}
     assert said == words
+
+
+@pytest.mark.django_db
+def test_editors_work_in_latvian_also_once_they_have_a_profile(django_user_model):
+    profile = UserProfile.get_for_user(django_user_model.objects.create(username="ilze"))
+    with override("lv"):
+        assert profile.get_preferred_language() == "lv"
 
 
 def test_catalogues_are_compiled_here_and_never_committed(compiled):
