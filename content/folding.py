@@ -51,17 +51,16 @@ def stem(word: str) -> str:
     return word
 
 
-def beginnings(stem: str) -> list[str]:
-    """What the forms of ``stem`` begin with: a short word keeps its ending, and changes it.
+def other_forms(stem: str) -> list[str]:
+    """What a word too short to lose its ending may become, as whole words.
 
-    >>> beginnings("anna")
-    ['anna', 'anne', 'anni', 'anno', 'annu']
+    >>> other_forms("anna")
+    ['anne', 'anni', 'anno', 'annu']
     """
-    if len(stem) == SHORTEST_STEM:
-        for vowels in _VOWELS:
-            if stem[-1] in vowels:
-                return [stem[:-1] + vowel for vowel in vowels]
-    return [stem]
+    vowels = next((each for each in _VOWELS if stem[-1] in each), "")
+    if len(stem) != SHORTEST_STEM:
+        return []
+    return [stem[:-1] + vowel for vowel in vowels if vowel != stem[-1]]
 
 
 def _without_article(word):

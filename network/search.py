@@ -22,7 +22,7 @@ from wagtail.rich_text import get_text_for_indexing
 from wagtail.signals import page_published, page_unpublished
 
 from content.facts import declared
-from content.folding import WORD, beginnings, stem, words
+from content.folding import WORD, other_forms, stem, words
 from network.models import PartnerPage, SearchEntry, TaggedConcept
 
 MOST = 1_000
@@ -94,10 +94,10 @@ _POSTGRESQL = """
 def _hits(column, terms, things, *, every):
     """Primary keys of ``things`` with ``terms`` in ``column``, ranked; at most MOST + 1."""
     if connection.vendor == "postgresql":
-        query = _join(terms, "'{}':*", " & " if every else " | ", " | ")
+        query = _join(terms, "'{}'", ":*", " & " if every else " | ", " | ")
         template, pk, last = _POSTGRESQL, "network_searchentry.page_id", [query]
     else:
-        query = _join(terms, '"{}" *', " AND " if every else " OR ", " OR ")
+        query = _join(terms, '"{}"', " *", " AND " if every else " OR ", " OR ")
         query = f"{{title}} : ({query})" if column == "title" else query
         template, pk, last = _SQLITE, "network_search_fts.rowid", []
     exists = things.order_by().filter(pk=RawSQL(pk, [])).values("pk")
@@ -109,8 +109,9 @@ def _hits(column, terms, things, *, every):
         return [row[0] for row in cursor.fetchall()]
 
 
-def _join(terms, form, between_terms, between_forms):
-    groups = ([form.format(start) for start in beginnings(term)] for term in terms)
+def _join(terms, form, begins, between_terms, between_forms):
+    """The query in the database's language: each term as a beginning, or another form whole."""
+    groups = ([form.format(term) + begins, *map(form.format, other_forms(term))] for term in terms)
     return between_terms.join(f"({between_forms.join(group)})" for group in groups)
 
 
@@ -148,8 +149,8 @@ def marked(text, terms):
 
 
 def _is_found(word, terms):
-    starts = tuple(start for term in terms for start in beginnings(term))
-    return any(folded.startswith(starts) for folded in words(word))
+    forms = {form for term in terms for form in other_forms(term)}
+    return any(folded.startswith(tuple(terms)) or folded in forms for folded in words(word))
 
 
 # What can be found ----------------------------------------------------------------

@@ -59,7 +59,8 @@ class ListingPage(BasePage):
         from network.listing import Listing  # it imports the models
 
         context = super().get_context(request, *args, **kwargs)
-        return context | {"listing": Listing(self, request)}
+        listing = Listing(self, request)
+        return context | {"listing": listing, "query": listing.query}
 
     def get_template(self, request, *args, **kwargs):
         return "network/listing_page.html"

@@ -161,6 +161,9 @@ def test_a_thing_is_found_once_in_the_best_edition_for_the_reader(house):
     assert found(house, "dārzs") == []  # the reader would get words that do not have it
     assert found(house, "anna", "lv") == ["Dārzs"]
     assert found(house, "anna", "de") == ["Garden"]
+    assert found(house, "anno", "lv") == ["Dārzs"]
+    assert found(house, "kopi", "lv") == ["Dārzs"]
+    assert found(house, "kope", "de") == []
 
 
 def test_borrowed_result_is_marked_and_leads_to_the_readers_own_address(house):
