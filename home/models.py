@@ -1,6 +1,7 @@
 """The top of the house: home, standing pages, search and topics."""
 
 from django.db import models
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.url_routing import RouteResult
@@ -113,6 +114,12 @@ class TopicListingPage(ListingPage):
         if concept:
             return topics.context(self, request, concept, context)
         return context | {"schemes": topics.schemes(self, request)}
+
+    def serve(self, request, *args, concept=None, **kwargs):
+        if concept and concept.merged_into:
+            address = f"{request.reader.address(self)}{concept.merged_into.slug}/"
+            return redirect(address, permanent=True)
+        return super().serve(request, *args, concept=concept, **kwargs)
 
     def get_template(self, request, *args, concept=None, **kwargs):
         return "home/topic_page.html" if concept else "home/topic_listing_page.html"

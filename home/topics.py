@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from django.db.models import Q
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
@@ -13,9 +14,11 @@ TITLES = {Scheme.TOPIC: _("Topics"), Scheme.TARGET_GROUP: _("Target groups")}
 
 
 def concept_called(slug):
-    """The approved Concept of ``slug``. Raises Http404."""
-    approved = Concept.objects.filter(status=Concept.Status.APPROVED)
-    if "\0" in slug or not (concept := approved.filter(slug=slug).first()):
+    """The Concept of ``slug``: approved, or merged into an approved one. Raises Http404."""
+    approved = Concept.Status.APPROVED
+    public = Concept.objects.filter(Q(status=approved) | Q(merged_into__status=approved))
+    public = public.select_related("merged_into")
+    if "\0" in slug or not (concept := public.filter(slug=slug).first()):
         raise Http404
     return concept
 

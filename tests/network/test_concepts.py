@@ -189,6 +189,18 @@ def test_merging_into_itself_or_into_a_merged_one_does_not_lose_it(house):
     assert [c.pk for c in Concept.objects.standing()] == [two.pk]
 
 
+def test_the_address_of_a_merged_topic_leads_to_the_one_it_was_merged_into(client, house):
+    old, new = ConceptFactory(name="Old"), ConceptFactory(name="New")
+    hidden, suggested = ConceptFactory(name="Hidden"), ConceptFactory(status="suggested")
+    merge([old], into=new)
+    merge([hidden], into=suggested)
+
+    response = client.get("/en/topics/old/")
+
+    assert (response.status_code, response["Location"]) == (301, "/en/topics/new/")
+    assert client.get("/en/topics/hidden/").status_code == 404
+
+
 # In the admin
 
 
