@@ -6,3 +6,9 @@ class EventsConfig(AppConfig):
     name = "events"
     verbose_name = _("Events")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from events.forms import EventPageForm
+        from events.models import EventPage
+
+        EventPage.base_form_class = EventPageForm  # models import no forms

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from content.templatetags.languages import language_name
 from events import json_ld, times
+from events.fields import PlaceTimeField
 from events.periods import COMING, LONGEST, PAST, bounds
 from network.fact_rows import row
 from network.models.partner_page import PartnerPage, PartnerPageQuerySet
@@ -53,15 +54,13 @@ class EventPageQuerySet(PartnerPageQuerySet):
 class EventPage(PartnerPage):
     """An event: when, where, in which language, by whom. Its kinds stand beneath it."""
 
-    start = models.DateTimeField(_("starts"), help_text=_("In the event's own time zone."))
-    end = models.DateTimeField(_("ends"), help_text=_("In the event's own time zone."))
+    start = PlaceTimeField(_("starts"), help_text=_("In the event's own time zone."))
+    end = PlaceTimeField(_("ends"), help_text=_("In the event's own time zone."))
     time_zone = models.CharField(
         _("time zone"), max_length=60, default="Europe/Riga", validators=[validate_time_zone]
     )
     all_day = models.BooleanField(_("all day"), default=False)
-    status = models.CharField(
-        _("status"), max_length=20, choices=Status, default=Status.SCHEDULED
-    )
+    status = models.CharField(_("status"), max_length=20, choices=Status, default=Status.SCHEDULED)
     attendance = models.CharField(
         _("how to attend"), max_length=10, choices=Attendance, default=Attendance.OFFLINE
     )
@@ -200,8 +199,8 @@ class Session(TranslatableMixin, Orderable):
     """A part of an event's programme. Times are in the event's zone."""
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="sessions")
-    start = models.DateTimeField(_("starts"))
-    end = models.DateTimeField(_("ends"))
+    start = PlaceTimeField(_("starts"))
+    end = PlaceTimeField(_("ends"))
     title = models.CharField(_("title"), max_length=160)
     speakers = models.CharField(
         _("speakers"),
