@@ -1,7 +1,7 @@
 """Who reads: the interface language, and the house as it stands in that language."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 from uuid import UUID
 
@@ -72,20 +72,7 @@ class Reader:
             named = Page.objects.filter(slug=self.slug).order_by().values("pk")
             near = near.union(named, all=True)
             wanted |= Q(slug=self.slug) & ~Q(content_type__in=types)
-        rows = Page.objects.filter(wanted, live=True, pk__in=near).order_by().values_list(
-            "pk",
-            "translation_key",
-            "locale_id",
-            "locale__language_code",
-            "title",
-            "url_path",
-            "path",
-            "slug",
-            "content_type_id",
-            "show_in_menus",
-            named=True,
-        )
-        return sorted(rows, key=attrgetter("path"))
+        return sorted(_live_rows().filter(wanted, pk__in=near), key=attrgetter("path"))
 
     @cached_property
     def homes(self):
@@ -215,10 +202,36 @@ def structure_types():
 
 
 def _types():
+    return ContentType.objects.get_for_models(*_structure_models())
+
+
+@cache
+def _structure_models():
     from content.models import BasePage  # models import this module
 
-    models = [m for m in apps.get_models() if issubclass(m, BasePage) and m.is_structure]
-    return ContentType.objects.get_for_models(*models)
+    return [m for m in apps.get_models() if issubclass(m, BasePage) and m.is_structure]
+
+
+@cache
+def _live_rows():
+    # Naming the columns is half of what building the query costs: once is enough.
+    return (
+        Page.objects.filter(live=True)
+        .order_by()
+        .values_list(
+            "pk",
+            "translation_key",
+            "locale_id",
+            "locale__language_code",
+            "title",
+            "url_path",
+            "path",
+            "slug",
+            "content_type_id",
+            "show_in_menus",
+            named=True,
+        )
+    )
 
 
 class ReaderMiddleware:
