@@ -262,6 +262,7 @@ WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"
 
 SIGN_UP_OPEN = env.flag("SIGN_UP_OPEN", False)
 ACCOUNT_ADAPTER = "people.sign_in.AccountAdapter"
+ACCOUNT_FORMS = {"login": "people.sign_in.LoginForm"}
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "mandatory" if SIGN_UP_OPEN else "none"
