@@ -57,5 +57,5 @@ def undo(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("network", "0002_links_and_search")]
+    dependencies = [("network", "0001_initial")]
     operations = [migrations.RunPython(make, undo)]
