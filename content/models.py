@@ -192,9 +192,7 @@ class BasePage(Page):
             "alternates": [
                 {
                     "language": code,
-                    "url": request.build_absolute_uri(
-                        self.reader.address_in(code, row.url_path)
-                    ),
+                    "url": request.build_absolute_uri(self.reader.address_in(code, row.url_path)),
                 }
                 for code, row in self.editions[0].items()
             ],

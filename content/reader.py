@@ -77,9 +77,7 @@ class Reader:
     @cached_property
     def homes(self):
         types = {content_type.pk for content_type in home_types()}
-        return {
-            row.locale__language_code: row for row in self.rows if row.content_type_id in types
-        }
+        return {row.locale__language_code: row for row in self.rows if row.content_type_id in types}
 
     @cached_property
     def locale_ids(self):

@@ -106,9 +106,7 @@ class InitiativePage(PartnerPage):
         return json_ld.initiative(self, request)
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {
-            "team": team.shown(self)
-        }
+        return super().get_context(request, *args, **kwargs) | {"team": team.shown(self)}
 
 
 class TeamMember(TranslatableMixin, Orderable):

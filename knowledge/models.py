@@ -37,9 +37,7 @@ class GoodPracticePage(PartnerPage):
     )
     contact_name = models.CharField(_("contact person or office"), max_length=120, blank=True)
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
-    links = BlockField(
-        [("link", LinkBlock())], verbose_name=_("links"), blank=True, default=list
-    )
+    links = BlockField([("link", LinkBlock())], verbose_name=_("links"), blank=True, default=list)
 
     words = (
         "problem",
@@ -98,9 +96,7 @@ class ToolPage(PartnerPage):
     minutes = models.PositiveIntegerField(_("time needed, in minutes"), null=True, blank=True)
     group_min = models.PositiveIntegerField(_("group size from"), null=True, blank=True)
     group_max = models.PositiveIntegerField(_("group size to"), null=True, blank=True)
-    steps = BlockField(
-        [("step", StepBlock())], verbose_name=_("steps"), blank=True, default=list
-    )
+    steps = BlockField([("step", StepBlock())], verbose_name=_("steps"), blank=True, default=list)
     materials = BlockField(
         [("material", MaterialBlock())], verbose_name=_("materials"), blank=True, default=list
     )

@@ -172,8 +172,7 @@ def linked_keys(page):
     live = Connection.objects.live().exclude(pk__in=changes.get("removed", ()))
     rows = live.touching(page.translation_key).values_list("subject_key", "object_key", "role")
     added = [
-        (UUID(row["subject"]), UUID(row["object"]), row["role"])
-        for row in changes.get("added", ())
+        (UUID(row["subject"]), UUID(row["object"]), row["role"]) for row in changes.get("added", ())
     ]
     for subject, other, role in [*rows, *added]:
         backward = other == page.translation_key

@@ -51,9 +51,7 @@ class PartnerPage(BasePage):
     the tree.
     """
 
-    country = models.ForeignKey(
-        Country, on_delete=models.PROTECT, related_name="+", editable=False
-    )
+    country = models.ForeignKey(Country, on_delete=models.PROTECT, related_name="+", editable=False)
     section_key = models.UUIDField(editable=False, db_index=True)
     introduction = models.TextField(
         _("introduction"),

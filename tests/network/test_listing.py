@@ -124,9 +124,7 @@ def test_an_event_that_runs_for_a_year_is_still_coming_and_none_runs_longer(hous
         WorkshopPage(start=start, end=start + timedelta(days=367)).clean()
 
 
-def test_cards_of_a_listing_read_all_their_pictures_in_one_query(
-    house, django_assert_num_queries
-):
+def test_cards_of_a_listing_read_all_their_pictures_in_one_query(house, django_assert_num_queries):
     for _ in range(3):
         InitiativeFactory(image=ImageFactory())
     address = house.reader("en").address(house.listing(InitiativeListingPage))
