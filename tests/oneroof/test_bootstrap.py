@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap import commands, console, environment, house, serving
+from bootstrap import commands, console, environment, house, proving, serving
 from bootstrap.compile_messages import compile_po
 from bootstrap.console import Trouble
 from bootstrap.environment import Environment
@@ -265,6 +265,54 @@ def test_messages_are_compiled_without_gettext_and_without_the_fuzzy(tmp_path):
     assert catalogue.gettext("Sign in") == "Pierakstīties"
     assert catalogue.gettext("Sign out") == "Sign out"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["django.mo", "django.po"]
+
+
+# Proving ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def proven(monkeypatch):
+    """Runs `make test` with pytests that end as given; ``titles`` says which there were."""
+    titles = []
+
+    def prove(*statuses, there=True, ci=False):
+        ends = iter(statuses)
+
+        def run(command, *, title="", **env):
+            titles.append(title)
+            return next(ends)
+
+        monkeypatch.setattr(proving.environment, "ensure", lambda **kwargs: None)
+        monkeypatch.setattr(proving.house, "compile_messages", lambda: None)
+        monkeypatch.setattr(proving, "_answers", lambda url: there)
+        monkeypatch.setattr(proving, "CHROMIUM", sys.executable)
+        monkeypatch.setattr(proving, "CI", ci)
+        monkeypatch.setattr(proving, "_call", run)
+        monkeypatch.delenv("PYTEST_ARGS", raising=False)
+        return proving.test()
+
+    prove.titles = titles
+    return prove
+
+
+@pytest.mark.parametrize("statuses", [(1, 0, 0), (0, 1, 0), (0, 0, 5), (-9, 0, 0)])
+def test_tests_fail_when_a_part_of_them_fails_or_is_killed(proven, statuses):
+    assert proven(*statuses) == 1
+
+
+def test_tests_run_on_both_engines_and_in_the_browser(proven):
+    assert proven(0, 0, 0) == 0
+    assert [title.removeprefix("Tests ") for title in proven.titles] == [
+        "on SQLite",
+        "in Chromium",
+        "on PostgreSQL and Redis",
+    ]
+
+
+def test_engine_that_is_missing_is_left_out_but_never_in_ci(proven):
+    assert proven(0, 0, there=False) == 0
+    with pytest.raises(Trouble, match="PostgreSQL and Redis must be there"):
+        proven(0, 0, there=False, ci=True)
 
 
 # Serving -----------------------------------------------------------------------------------
