@@ -81,7 +81,8 @@ def link(page):
 
 
 def main(sign_ins, url="http://127.0.0.1:8000"):
-    rows = [re.split(r"\s{2,}", line.strip()) for line in Path(sign_ins).open(encoding="utf-8")]
+    lines = Path(sign_ins).read_text(encoding="utf-8").splitlines()
+    rows = [re.split(r"\s{2,}", line.strip()) for line in lines]
     passwords = {row[1]: row[3] for row in rows}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
