@@ -2,6 +2,7 @@
 
 import zoneinfo
 
+from babel.core import get_global
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -15,9 +16,12 @@ class EventPageForm(PartnerPageForm):
     languages_spoken = forms.MultipleChoiceField(
         label=_("Languages spoken"), required=False, widget=forms.CheckboxSelectMultiple
     )
+    time_zone = forms.ChoiceField(label=_("Time zone"))
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "time_zone" in self.fields:
+            self._offer_zones()
         if "languages_spoken" in self.fields:
             self.fields["languages_spoken"].choices = self._languages()
         sessions = self.formsets.get("sessions")
@@ -25,6 +29,18 @@ class EventPageForm(PartnerPageForm):
             for name in ("start", "end"):
                 if name in form.fields:
                     form.fields[name].zone = self._zone()
+
+    def _offer_zones(self):
+        """Every time zone, those of the section's country first; a new event is in one of these."""
+        section = self.parent_page.specific if self.parent_page else self.instance
+        countries, known = get_global("zone_territories"), zoneinfo.available_timezones()
+        here = sorted(zone for zone in known if countries.get(zone) == section.country.code.upper())
+        self.fields["time_zone"].choices = [
+            (section.country.name, [(zone, zone) for zone in here]),
+            (_("Elsewhere"), [(zone, zone) for zone in sorted(known.difference(here))]),
+        ]
+        if here and not self.instance.pk and self.instance.time_zone not in here:
+            self.initial["time_zone"] = self.instance.time_zone = here[0]
 
     def _languages(self):
         known = {code: name for code, name in settings.LANGUAGES if not code.endswith(SIMPLE)}

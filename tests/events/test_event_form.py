@@ -47,3 +47,28 @@ def test_languages_spoken_are_ticked_and_unknown_ones_kept(client, house, admin)
 
     draft = PeerVisitPage.objects.get(pk=visit.pk).get_latest_revision_as_object()
     assert draft.languages_spoken == ["fi", "lt"]
+
+
+def test_a_new_event_begins_in_the_time_zone_of_its_country(client, house, admin):
+    section = house.section("lt", "en")
+    client.force_login(admin)
+
+    response = client.get(
+        reverse("wagtailadmin_pages:add", args=["events", "peervisitpage", section.pk])
+    )
+
+    field = response.context["form"]["time_zone"]
+    assert field.value() == "Europe/Vilnius"
+    assert [zone for zone, _name in field.field.choices[0][1]] == ["Europe/Vilnius"]
+
+
+def test_an_unknown_time_zone_is_refused_and_what_was_typed_stays(client, house, admin):
+    visit = PeerVisitFactory(time_zone="Europe/Riga")
+    client.force_login(admin)
+    data = page_form(client, edit(visit)) | {"title": "Typed", "time_zone": "Europe/Nowhere"}
+
+    response = client.post(edit(visit), data)
+
+    assert "time_zone" in response.context["form"].errors
+    assert response.context["form"]["title"].value() == "Typed"
+    assert PeerVisitPage.objects.get(pk=visit.pk).time_zone == "Europe/Riga"
