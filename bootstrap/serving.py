@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 import time
 
 from bootstrap.console import ROOT, Trouble
@@ -63,6 +64,7 @@ def serve(port: int) -> None:
         start("server")
         _wait_until_it_answers(port, processes)
         start("worker")  # not before: two processes that start keep each other waiting
+        threading.Thread(target=_visit, args=[port], daemon=True).start()
         _tell(port)
         _watch(processes)
     finally:
@@ -84,6 +86,18 @@ def _wait_until_it_answers(port, processes):
             connection.close()
         time.sleep(0.1)
     raise Trouble(f"The server did not answer within {START_SECONDS} seconds; see what it printed.")
+
+
+def _visit(port):
+    """Be the first visitor: the front page's pictures get their sizes at the first visit."""
+    connection = http.client.HTTPConnection(HOST, port, timeout=60)
+    try:
+        connection.request("GET", "/en/")
+        connection.getresponse().read()
+    except OSError:
+        pass  # the next visitor waits for them instead
+    finally:
+        connection.close()
 
 
 def _tell(port):
