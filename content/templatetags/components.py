@@ -54,6 +54,12 @@ def component(name, inputs=None, /, **more):
     return html
 
 
+def forget():
+    """Drop all that is kept; for measuring what it saves."""
+    with _lock:
+        _kept.clear()
+
+
 def _printed(name, inputs):
     return mark_safe(
         get_template(f"components/{name}.html").template.render(template.Context(inputs))

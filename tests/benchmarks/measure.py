@@ -49,8 +49,8 @@ class Server:
         response.close()
         return int(status[0].split()[0]), size
 
-    def cost(self, name, path, *, rounds=40):
-        """The Cost of ``path``, after five warm-up requests.
+    def cost(self, name, path, *, rounds=40, forget=None):
+        """The Cost of ``path``, after five warm-up requests; ``forget`` is called before each.
 
         Raises RuntimeError where the answer is not 200: a fast error is no speed.
         """
@@ -58,23 +58,30 @@ class Server:
             status, size = self.get(path)
             if status != 200:
                 raise RuntimeError(f"{path} answered {status}")
-        with CaptureQueriesContext(connection) as captured:
-            self.get(path)
-        reset_queries()
-        return _medians(name, lambda: self.get(path), rounds, len(captured), size)
+        queries = _queries(lambda: self.get(path), forget)
+        return _medians(name, lambda: self.get(path), rounds, queries, size, forget)
 
 
 def cost_of(name, call, *, rounds=20):
     """The Cost of calling ``call``, after one warm-up."""
+    return _medians(name, call, rounds, _queries(call), 0)
+
+
+def _queries(call, forget=None):
+    if forget:
+        forget()
     with CaptureQueriesContext(connection) as captured:
         call()
+    number = len(captured)
     reset_queries()
-    return _medians(name, call, rounds, len(captured), 0)
+    return number
 
 
-def _medians(name, call, rounds, queries, size):
+def _medians(name, call, rounds, queries, size, forget=None):
     cpu, wall = [], []
     for _ in range(rounds):
+        if forget:
+            forget()
         cpu_before, wall_before = time.process_time(), time.perf_counter()
         call()
         cpu.append((time.process_time() - cpu_before) * 1000)

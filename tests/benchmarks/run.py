@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from wagtail.models import Page, Site
 
 from content.reader import Reader
+from content.templatetags import components
 from events.models import EventListingPage, EventPage, PeerVisitPage
 from home.models import SearchPage
 from initiatives.models import InitiativeListingPage, InitiativePage
@@ -58,12 +60,24 @@ def run():
         Row(server.cost("initiative", reader.address(initiative)), (minimal, 2), 10),
         Row(server.cost("event", reader.address(event)), (minimal, 2), 10),
         *(Row(server.cost(name, path), (minimal, 3), 12) for name, path in listings.items()),
+        Row(_cold(server, "home, nothing remembered", home)),
+        Row(_cold(server, "initiative, nothing remembered", reader.address(initiative))),
         Row(_editor_cost(initiative)),
         Row(cost_of("publish an initiative", lambda: _publish(initiative)), most_queries=100),
         *_growing(server, listings["list of events"], reader),
     ]
     _print(rows, ceiling, minimal)
     return int(any(row.missed for row in rows))
+
+
+def _cold(server, name, address):
+    """Without the HTML of components and the counts that an earlier request left."""
+
+    def forget():
+        components.forget()
+        cache.clear()
+
+    return server.cost(name, address, forget=forget)
 
 
 def _minimal_address():
