@@ -1,6 +1,8 @@
-"""Model fields that the page types share."""
+"""Model fields and rows that the page types share."""
 
 from django.db import models
+from modelcluster.fields import ParentalKey
+from modelcluster.models import model_from_serializable_data
 from wagtail.fields import StreamField
 
 
@@ -29,3 +31,17 @@ class CoordinateField(models.DecimalField):
         for key in ("max_digits", "decimal_places", "null", "blank"):
             kwargs.pop(key, None)
         return name, "content.fields.CoordinateField", args, kwargs
+
+
+class PageRow:
+    """A row of a page (a session, a team member): read from a draft without asking for its page.
+
+    modelcluster looks up every foreign key of every row of a draft; the page of a
+    row is the one that is being read.
+    """
+
+    @classmethod
+    def from_serializable_data(cls, data, check_fks=True, strict_fks=False):
+        own = {field.name for field in cls._meta.fields if isinstance(field, ParentalKey)}
+        rest = {name: value for name, value in data.items() if name not in own}
+        return model_from_serializable_data(cls, rest, check_fks, strict_fks)

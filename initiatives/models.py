@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, TranslatableMixin
 
 from content.blocks import MilestoneBlock, PictureBlock, ResultBlock
-from content.fields import BlockField
+from content.fields import BlockField, PageRow
 from initiatives import json_ld, team
 from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from network.fact_rows import day, row
@@ -109,7 +109,7 @@ class InitiativePage(PartnerPage):
         return super().get_context(request, *args, **kwargs) | {"team": team.shown(self)}
 
 
-class TeamMember(TranslatableMixin, Orderable):
+class TeamMember(PageRow, TranslatableMixin, Orderable):
     """A role in an accelerator team, with a name only where that person agreed."""
 
     class Side(models.TextChoices):

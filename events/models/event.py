@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 
+from content.fields import PageRow
 from content.templatetags.languages import language_name
 from events import json_ld, times
 from events.fields import PlaceTimeField
@@ -195,7 +196,7 @@ class EventPage(PartnerPage):
         return "" if self.status == Status.SCHEDULED else self.status
 
 
-class Session(TranslatableMixin, Orderable):
+class Session(PageRow, TranslatableMixin, Orderable):
     """A part of an event's programme. Times are in the event's zone."""
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="sessions")

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, TagBase
 
+from content.fields import PageRow
 from content.folding import fold
 from content.reader import chain
 
@@ -113,7 +114,7 @@ class Concept(TagBase):
         return next(filter(None, labels), self.name)
 
 
-class TaggedConcept(ItemBase):
+class TaggedConcept(PageRow, ItemBase):
     """A concept on a page. A fact: publishing it on one edition sets it on all."""
 
     tag = models.ForeignKey(Concept, on_delete=models.CASCADE, related_name="tagged")

@@ -5,3 +5,4 @@ from oneroof.settings.test import INSTALLED_APPS
 
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.benchmarks.minimal"]
 ROOT_URLCONF = "tests.benchmarks.urls"
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}  # as production has it
