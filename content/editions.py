@@ -24,7 +24,7 @@ def best(queryset, reader):
     ``queryset`` is of BasePage subclasses. Wagtail's search accepts it as
     ``pk__in=best(…).values("pk")``.
     """
-    near = [reader.locale_ids[code] for code in chain(reader.language) if code in reader.locale_ids]
+    near = reader.near
     twins = Page.objects.filter(live=True, translation_key=OuterRef("translation_key"))
     choice = Q(locale=near[0])
     for position, locale in enumerate(near[1:], start=1):

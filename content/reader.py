@@ -85,6 +85,11 @@ class Reader:
         return {code: home.locale_id for code, home in self.homes.items()}
 
     @cached_property
+    def near(self):
+        """Locale pks of the languages that this reader is served in, nearest first."""
+        return [self.locale_ids[code] for code in chain(self.language) if code in self.locale_ids]
+
+    @cached_property
     def languages(self):
         """``{Locale pk: language code}``."""
         return {pk: code for code, pk in self.locale_ids.items()}
@@ -163,6 +168,7 @@ class Reader:
         return closed_paths()
 
     def closes(self, page):
+        """Whether a restriction closes ``page``, or any row that has its ``path``."""
         return any(page.path.startswith(path) for path in self.closed_paths)
 
     def reads(self, page):

@@ -9,7 +9,6 @@ from functools import cache
 
 from django.db.models import F, Q
 
-from content.reader import chain
 from network.models import PartnerPage
 
 COLUMNS = (
@@ -52,7 +51,7 @@ def best(rows, reader, *columns, limit=None) -> dict:
     """
     if columns:
         rows = rows.values_list(*COLUMNS, *columns, named=True)
-    near = [reader.locale_ids[code] for code in chain(reader.language) if code in reader.locale_ids]
+    near = reader.near
     rows = rows.filter(Q(locale__in=near) | Q(locale=F("original_locale")))
     if limit:
         rows = rows[: limit * (len(near) + 1)]
@@ -62,9 +61,5 @@ def best(rows, reader, *columns, limit=None) -> dict:
         held = found.get(row.translation_key)
         if held is None or rank < held[0]:
             found[row.translation_key] = (rank, row)
-    shown = {key: row for key, (_rank, row) in found.items() if not _closed(row, reader)}
+    shown = {key: row for key, (_rank, row) in found.items() if not reader.closes(row)}
     return dict(list(shown.items())[:limit]) if limit else shown
-
-
-def _closed(row, reader):
-    return any(row.path.startswith(path) for path in reader.closed_paths)
