@@ -8,7 +8,9 @@ in its own ``lang``. Every template, feed, link and chooser asks here.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, F, OuterRef, Q
 from django.http import Http404
@@ -99,11 +101,27 @@ def switcher(page, reader):
 def route(request, path):
     """Find the page that ``path``, below the language prefix, is for this reader.
 
-    Returns a RouteResult. Raises Http404. The page knows its ``reader``; where
-    its ``address`` for the reader is another, the caller redirects.
+    Returns a RouteResult, with the keyword ``beneath`` where the path goes on to what is
+    served beneath the page (calendar.ics). Raises Http404. The page knows its ``reader``;
+    where its ``address`` for the reader is another, the caller redirects.
     """
-    reader = request.reader
     parts = [part for part in path.split("/") if part]
+    if not parts or parts[-1] not in names_beneath():
+        return _route(request, parts)
+    page = _route(request, parts[:-1]).page
+    if parts[-1] not in page.beneath:
+        raise Http404
+    return RouteResult(page, kwargs={"beneath": parts[-1]})
+
+
+@cache
+def names_beneath():
+    """Every last part of an address that some page type serves something at."""
+    return {name for model in apps.get_models() for name in getattr(model, "beneath", ())}
+
+
+def _route(request, parts):
+    reader = request.reader
     reader.slug = parts[-1] if len(parts) == 2 else ""
     place, rest = reader.home, parts
     if place and parts:

@@ -101,6 +101,7 @@ class BasePage(Page):
 
     is_home = False
     is_structure = False  # exists in every language, and is in the menus
+    beneath = {}  # what is served beneath the page: {last part of the address: name of a method}
     words = ("title", "slug", "seo_title", "search_description")
     facts = ()
 
@@ -177,6 +178,12 @@ class BasePage(Page):
         above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
         keys = Page.objects.filter(path__in=above).values("translation_key")
         return PageViewRestriction.objects.filter(page__translation_key__in=keys)
+
+    def serve(self, request, *args, beneath=None, **kwargs):
+        if beneath:
+            self.reader = request.reader
+            return getattr(self, self.beneath[beneath])(request)
+        return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         self.reader = request.reader

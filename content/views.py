@@ -20,6 +20,6 @@ def serve(request, path):
         raise
     address = request.reader.address(result.page)
     if not request.path.startswith(address):
-        return HttpResponseRedirect(address)
+        return HttpResponseRedirect(address + result.kwargs.get("beneath", ""))
     request._wagtail_route_for_request = result
     return wagtail_serve(request, path)

@@ -5,8 +5,11 @@ import zoneinfo
 from babel.core import get_global
 from django import forms
 from django.conf import settings
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
+from events.fields import PlaceTimeFormField
+from events.models.taking_part import StandardQuestion
 from network.forms import PartnerPageForm
 
 SIMPLE = "-simple"
@@ -17,6 +20,20 @@ class EventPageForm(PartnerPageForm):
         label=_("Languages spoken"), required=False, widget=forms.CheckboxSelectMultiple
     )
     time_zone = forms.ChoiceField(label=_("Time zone"))
+    weekdays = forms.TypedMultipleChoiceField(
+        label=_("On these weekdays"),
+        required=False,
+        coerce=int,
+        choices=WEEKDAYS.items(),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    standard_questions = forms.MultipleChoiceField(
+        label=_("Ask for"),
+        required=False,
+        choices=StandardQuestion.choices,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("These questions come translated into every language."),
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -26,9 +43,9 @@ class EventPageForm(PartnerPageForm):
             self.fields["languages_spoken"].choices = self._languages()
         sessions = self.formsets.get("sessions")
         for form in [self, *(sessions.forms if sessions is not None else [])]:
-            for name in ("start", "end"):
-                if name in form.fields:
-                    form.fields[name].zone = self._zone()
+            for field in form.fields.values():
+                if isinstance(field, PlaceTimeFormField):
+                    field.zone = self._zone()
 
     def _offer_zones(self):
         """Every time zone, those of the section's country first; a new event is in one of these."""

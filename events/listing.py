@@ -8,7 +8,7 @@ from django.utils import timezone
 from events.times import zone_name
 from network.cards import card
 
-COLUMNS = ("start", "end", "time_zone", "all_day", "place")
+COLUMNS = ("listed_start", "listed_end", "time_zone", "all_day", "place")
 
 
 def for_event_cards(pages):
@@ -22,12 +22,12 @@ def for_event_cards(pages):
 def event_card(page, reader):
     """The inputs of ``components/event_card.html`` for a page of ``for_event_cards``."""
     zone = zoneinfo.ZoneInfo(page.event_time_zone)
-    start = page.event_start.astimezone(zone)
+    start = page.event_listed_start.astimezone(zone)
     return card(page, reader) | {
         "start": start,
-        "end": page.event_end.astimezone(zone),
+        "end": page.event_listed_end.astimezone(zone),
         "all_day": page.event_all_day,
         "zone": zone_name(start, reader.language),
         "place": page.event_place,
-        "past": page.event_end < timezone.now(),
+        "past": page.event_listed_end < timezone.now(),
     }

@@ -17,15 +17,15 @@ def in_period(pages, period, now=None):
     """
     pages = pages.filter(**bounds(period, now, "eventpage__"))
     if period == PAST:
-        return pages.order_by("-eventpage__start", "-pk")
-    return pages.order_by("eventpage__start", "pk")
+        return pages.order_by("-eventpage__listed_start", "-pk")
+    return pages.order_by("eventpage__listed_start", "pk")
 
 
 def bounds(period, now=None, prefix=""):
     """Conditions for ``filter()``, of which those on the start let the database begin there."""
     now = now or timezone.now()
     if period == PAST:
-        found = {"end__lt": now, "start__lt": now}
+        found = {"listed_end__lt": now, "listed_start__lt": now}
     else:
-        found = {"end__gte": now, "start__gte": now - LONGEST}
+        found = {"listed_end__gte": now, "listed_start__gte": now - LONGEST}
     return {f"{prefix}{name}": value for name, value in found.items()}

@@ -56,7 +56,7 @@ def context_of(page, reader) -> dict:
 def events(reader):
     """What comes next, as rows for ``event_card``."""
     rows = in_period(card_rows.live().of_kind(*EventListingPage.listed), COMING)
-    rows = for_event_cards(rows).order_by("eventpage__start", "translation_key")
+    rows = for_event_cards(rows).order_by("eventpage__listed_start", "translation_key")
     columns = (f"event_{name}" for name in COLUMNS)
     return list(card_rows.best(rows, reader, *columns, limit=EVENTS).values())
 

@@ -1,6 +1,11 @@
 """Where partners meet."""
 
-from events.models.event import Attendance, EventPage, Session, Status
+from events.models.event import (
+    Attendance,
+    EventPage,
+    Session,
+    Status,
+)
 from events.models.kinds import (
     EventListingPage,
     MeetingPage,
@@ -8,15 +13,35 @@ from events.models.kinds import (
     RegionalConferencePage,
     WorkshopPage,
 )
+from events.models.record import EventRecord, Occurrence
+from events.models.registration import (
+    AccessNeed,
+    Certificate,
+    Feedback,
+    Message,
+    Registration,
+)
+from events.models.series import Repeats
+from events.models.taking_part import RegistrationBy, StandardQuestion
 
 __all__ = [
+    "AccessNeed",
     "Attendance",
+    "Certificate",
     "EventListingPage",
     "EventPage",
+    "EventRecord",
+    "Feedback",
     "MeetingPage",
+    "Message",
+    "Occurrence",
     "PeerVisitPage",
     "RegionalConferencePage",
+    "Registration",
+    "RegistrationBy",
+    "Repeats",
     "Session",
+    "StandardQuestion",
     "Status",
     "WorkshopPage",
 ]

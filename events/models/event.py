@@ -5,9 +5,17 @@ import zoneinfo
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 
@@ -15,6 +23,8 @@ from content.fields import PageRow
 from content.templatetags.languages import language_name
 from events import json_ld, times
 from events.fields import PlaceTimeField
+from events.models.series import Series
+from events.models.taking_part import TakingPart
 from events.periods import COMING, LONGEST, PAST, bounds
 from network.fact_rows import row
 from network.models.partner_page import PartnerPage, PartnerPageQuerySet
@@ -45,14 +55,14 @@ def validate_time_zone(name):
 class EventPageQuerySet(PartnerPageQuerySet):
     def coming(self, now=None):
         """Not over yet, the next one first."""
-        return self.filter(**bounds(COMING, now)).order_by("start", "pk")
+        return self.filter(**bounds(COMING, now)).order_by("listed_start", "pk")
 
     def past(self, now=None):
         """Over, the latest first."""
-        return self.filter(**bounds(PAST, now)).order_by("-start", "-pk")
+        return self.filter(**bounds(PAST, now)).order_by("-listed_start", "-pk")
 
 
-class EventPage(PartnerPage):
+class EventPage(Series, TakingPart, PartnerPage):
     """An event: when, where, in which language, by whom. Its kinds stand beneath it."""
 
     start = PlaceTimeField(_("starts"), help_text=_("In the event's own time zone."))
@@ -110,6 +120,7 @@ class EventPage(PartnerPage):
             ],
             heading=_("When"),
         ),
+        *Series.series_panels,
         MultiFieldPanel(
             [
                 FieldPanel("attendance"),
@@ -133,12 +144,29 @@ class EventPage(PartnerPage):
 
     class Meta:
         # None by the end: it would be taken for what is coming, and all of that then sorted.
-        indexes = [models.Index(fields=["start", "end"], name="event_by_start_and_end")]
+        indexes = [
+            models.Index(fields=["listed_start", "listed_end"], name="event_by_listed_start"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(end__gte=models.F("start")), name="event_ends_after_start"
             )
         ]
+
+    @classproperty
+    def edit_handler(cls):
+        tabs = {
+            _("Content"): cls.content_panels,
+            _("Registration"): cls.registration_panels,
+            _("Promote"): cls.promote_panels,
+        }
+        panels = [ObjectList(panels, heading=heading) for heading, panels in tabs.items()]
+        return TabbedInterface(panels, base_form_class=cls.base_form_class)
+
+    def save(self, *args, **kwargs):
+        if not kwargs.get("update_fields"):
+            self.listed_start, self.listed_end = self.start, self.end
+        return super().save(*args, **kwargs)
 
     def clean(self):
         super().clean()
@@ -209,15 +237,38 @@ class Session(PageRow, TranslatableMixin, Orderable):
         blank=True,
         help_text=_("Only people who agreed to be named."),
     )
-    room = models.CharField(_("room or link"), max_length=120, blank=True)
+    room = models.CharField(_("room"), max_length=120, blank=True)
+    link = models.URLField(_("address of the online room"), blank=True)
+    track = models.CharField(
+        _("track"),
+        max_length=60,
+        blank=True,
+        help_text=_("For sessions side by side: those of one track stand in one column."),
+    )
+    language_spoken = models.CharField(_("language spoken"), max_length=20, blank=True)
+    interpreted_into = models.JSONField(_("interpreted into"), default=list, blank=True)
+    capacity = models.PositiveIntegerField(
+        _("places"), null=True, blank=True, help_text=_("Empty: nobody chooses sessions.")
+    )
     description = models.TextField(_("description"), blank=True)
 
-    facts = ("start", "end", "speakers", "room")
+    facts = (
+        "start",
+        "end",
+        "speakers",
+        "room",
+        "link",
+        "language_spoken",
+        "interpreted_into",
+        "capacity",
+    )
     panels = [
         FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
         FieldPanel("title"),
         FieldPanel("speakers"),
-        FieldPanel("room"),
+        FieldRowPanel([FieldPanel("room"), FieldPanel("link")]),
+        FieldRowPanel([FieldPanel("track"), FieldPanel("capacity")]),
+        FieldRowPanel([FieldPanel("language_spoken"), FieldPanel("interpreted_into")]),
         FieldPanel("description"),
     ]
 

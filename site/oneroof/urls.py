@@ -45,6 +45,8 @@ if settings.GALLERY:
 beside_pages = [entry for entry in wagtail_urls.urlpatterns if entry.name != "wagtail_serve"]
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
+    path("taking-part/", include("events.taking_part.urls")),
     path("", include(beside_pages)),
+    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|atom))$", serve),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )

@@ -101,12 +101,15 @@ def _facts(dice, now):
     start = now.replace(minute=0, second=0, microsecond=0) + timedelta(
         days=dice.randint(-1460, 730), hours=dice.randint(-4, 6)
     )
+    end = start + timedelta(hours=dice.choice((2, 3, 8, 50)))
     return {
         "start": start,
-        "end": start + timedelta(hours=dice.choice((2, 3, 8, 50))),
+        "end": end,
         "time_zone": "Europe/Riga",
         "place": dice.choice(PLACES),
         "date": start.date(),
+        "listed_start": start,
+        "listed_end": end,
     }
 
 

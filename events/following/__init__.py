@@ -1,0 +1,1 @@
+"""Following events: calendar, feeds, what is near."""

@@ -1,0 +1,1 @@
+"""Running an event: what organisers do in the admin."""

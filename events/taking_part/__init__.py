@@ -1,0 +1,1 @@
+"""Taking part: registration by people without an account, and the mails about it."""
