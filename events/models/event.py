@@ -3,7 +3,7 @@
 import zoneinfo
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +21,7 @@ from wagtail.search import index
 
 from content.fields import PageRow
 from content.templatetags.languages import language_name
-from events import json_ld, times
+from events import json_ld, record, times
 from events.fields import PlaceTimeField
 from events.models.series import Series
 from events.models.taking_part import TakingPart
@@ -166,7 +166,11 @@ class EventPage(Series, TakingPart, PartnerPage):
     def save(self, *args, **kwargs):
         if not kwargs.get("update_fields"):
             self.listed_start, self.listed_end = self.start, self.end
-        return super().save(*args, **kwargs)
+        if not self.live or kwargs.get("update_fields"):
+            return super().save(*args, **kwargs)
+        with transaction.atomic():
+            record.keep(self)
+            return super().save(*args, **kwargs)
 
     def clean(self):
         super().clean()
