@@ -99,6 +99,7 @@ class Counts:
         self.things, self.key, self.reader, self.about = things, key, reader, about
         self.all_facets = facets
         self.facets = [facet for facet in facets if facet.column]
+        self.narrowing = {facet.name: facet.narrow for facet in facets if not facet.column}
         types = ContentType.objects.get_for_models(*kinds.values())
         self.kind_codes = {types[model].pk: code for code, model in kinds.items()}
 
@@ -116,7 +117,7 @@ class Counts:
         return kept((*self.key, "total", sorted(chosen.items())), lambda: self._total(chosen))
 
     def _total(self, chosen):
-        cube = self._cube(self._concepts(chosen))
+        cube = self._cube(self._beside(chosen))
         return sum(number for cell, number in cube if self._fits(cell, chosen))
 
     def _panel(self, chosen):
@@ -124,51 +125,56 @@ class Counts:
         for facet in self.all_facets:
             codes = {name: code for name, code in chosen.items() if name != facet.name}
             count = self._by_concept if facet.scheme else self._by_column
-            found[facet.name] = count(facet, codes)
+            counted = facet.scheme or facet.column
+            found[facet.name] = count(facet, codes) if counted else None
         return found
 
-    def _concepts(self, codes):
-        """The slugs among ``codes``."""
+    def _beside(self, codes):
+        """The ``(name, code)`` of ``codes`` that no column has: concepts, and what narrows."""
         columns = {facet.name for facet in self.facets}
-        return sorted(code for name, code in codes.items() if name not in columns)
+        return sorted((name, code) for name, code in codes.items() if name not in columns)
 
     def _fits(self, cell, codes):
         return all(
-            codes.get(facet.name, value) == value
+            codes.get(facet.name, value) == value or (facet.values and codes[facet.name] in value)
             for facet, value in zip(self.facets, cell, strict=True)
         )
 
     def _by_column(self, facet, codes):
         position = self.facets.index(facet)
         found = Counter()
-        for cell, number in self._cube(self._concepts(codes)):
+        for cell, number in self._cube(self._beside(codes)):
             if self._fits(cell, codes):
-                found[cell[position]] += number
+                for code in cell[position] if facet.values else (cell[position],):
+                    found[code] += number
         return dict(found)
 
     def _by_concept(self, facet, codes):
         slugs = {pk: slug for slug, pk in self.ids.items()}
         found = Counter()
-        for (concept, *cell), number in self._concept_cube(self._concepts(codes)):
+        for (concept, *cell), number in self._concept_cube(self._beside(codes)):
             if concept in slugs and self._fits(cell, codes):
                 found[slugs[concept]] += number
         return dict(found)
 
-    def _cube(self, concepts):
-        return kept((*self.key, "cube", concepts), lambda: self._count(concepts))
+    def _cube(self, beside):
+        return kept((*self.key, "cube", beside), lambda: self._count(beside))
 
-    def _concept_cube(self, concepts):
+    def _concept_cube(self, beside):
         return kept(
-            (*self.key, "concepts", concepts),
-            lambda: self._count(concepts, "tagged_concepts__tag_id"),
+            (*self.key, "concepts", beside),
+            lambda: self._count(beside, "tagged_concepts__tag_id"),
         )
 
-    def _count(self, concepts, *first):
+    def _count(self, beside, *first):
         """``[(cell, number)]`` in one query."""
         things = self.things()
-        for slug in concepts:
-            things = things.filter(tagged_concepts__tag_id=self.ids[slug])
-        if first and (concepts or self.about):
+        for name, code in beside:
+            if narrow := self.narrowing.get(name):
+                things = narrow(things, code)
+            else:
+                things = things.filter(tagged_concepts__tag_id=self.ids[code])
+        if first and (beside or self.about):
             # A join of its own, beside those of the concepts that narrow.
             things = things.model.objects.filter(pk__in=things.order_by().values("pk"))
         columns = [*first, *(facet.column for facet in self.facets)]
@@ -183,6 +189,8 @@ class Counts:
                 cell[position] = self.kind_codes.get(cell[position])
             elif facet.name == "language":
                 cell[position] = self.reader.languages.get(cell[position])
+            elif facet.values:
+                cell[position] = facet.values(cell[position])
         return tuple(cell)
 
 
@@ -195,12 +203,17 @@ class _FoundCounts:
     def __init__(self, counts):
         self.counts, self.facets = counts, counts.all_facets
         columns = [facet.column for facet in counts.facets]
-        names = [facet.name for facet in counts.facets]
         self.codes = {
-            pk: {n: {v} for n, v in zip(names, counts.cell(values), strict=True)}
+            pk: self._codes(counts.cell(values))
             for pk, *values in counts.things().order_by().values_list("pk", *columns)
         }
         self._add_concepts()
+        self._narrowed = {}
+
+    def _codes(self, cell):
+        """``{facet name: the codes of a thing}``."""
+        pairs = zip(self.counts.facets, cell, strict=True)
+        return {facet.name: set(v) if facet.values else {v} for facet, v in pairs}
 
     def _add_concepts(self):
         slugs = {pk: slug for slug, pk in self.counts.ids.items()}
@@ -208,22 +221,28 @@ class _FoundCounts:
         for pk, concept in tagged.values_list("content_object_id", "tag_id"):
             self.codes[pk].setdefault("concepts", set()).add(slugs.get(concept))
 
-    def _has(self, codes, facet, code):
-        return code in codes.get("concepts" if facet.scheme else facet.name, ())
+    def _having(self, facet, code):
+        """The primary keys of those under ``code``."""
+        if facet.scheme or facet.column:
+            name = "concepts" if facet.scheme else facet.name
+            return {pk for pk, codes in self.codes.items() if code in codes.get(name, ())}
+        if (facet.name, code) not in self._narrowed:
+            found = facet.narrow(self.counts.things(), code).order_by().values_list("pk", flat=True)
+            self._narrowed[facet.name, code] = set(found)
+        return self._narrowed[facet.name, code]
 
     def fitting(self, chosen):
         """The primary keys of those under ``chosen``."""
         asked = [(facet, chosen[facet.name]) for facet in self.facets if facet.name in chosen]
-        return {
-            pk
-            for pk, codes in self.codes.items()
-            if all(self._has(codes, facet, code) for facet, code in asked)
-        }
+        return set(self.codes).intersection(*(self._having(*each) for each in asked))
 
     def panel(self, chosen):
         """As ``Counts.panel``."""
         found = {"total": len(self.fitting(chosen))}
         for facet in self.facets:
+            if not (facet.scheme or facet.column):
+                found[facet.name] = None
+                continue
             others = {name: code for name, code in chosen.items() if name != facet.name}
             name = "concepts" if facet.scheme else facet.name
             codes = (self.codes[pk].get(name, ()) for pk in self.fitting(others))

@@ -7,6 +7,8 @@ from urllib.parse import urlencode
 
 from django.apps import apps
 from django.conf import settings
+from django.db.models import QuerySet
+from django.db.models.expressions import Combinable
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -19,15 +21,19 @@ class Facet:
 
     ``column`` is where PartnerPage keeps the value, as in ``values()``; a facet of
     concepts has a ``scheme`` instead. ``label_of`` says a code in the reader's language;
-    None for concepts, which bring their own labels.
+    None for concepts, which bring their own labels. Where a value stands for several
+    codes, ``values`` gives them, as a tuple. ``narrow`` is ``(pages, code) -> pages`` for
+    what no comparison with the column does; without a column either, it is not counted.
     """
 
     name: str
     label: str | Promise
-    column: str = ""
+    column: str | Combinable = ""
     label_of: Callable[[str, str], str] | None = None
     scheme: str = ""
     codes: tuple[str, ...] = ()
+    values: Callable[[object], tuple[str, ...]] | None = None
+    narrow: Callable[[QuerySet, str], QuerySet] | None = None
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,8 @@ class Listing:
 
     def __init__(self, page, request, concept=None):
         self.page, self.reader, self.concept = page, request.reader, concept
-        self.facets = [f for f in page.facets if not concept or f.scheme != concept.scheme]
+        facets = self.facets_for(request)
+        self.facets = [f for f in facets if not concept or f.scheme != concept.scheme]
         self.kinds = kinds(page.listed)
         self.vocabulary = vocabulary(self.reader.language)
         self._labels = {}
@@ -50,10 +51,20 @@ class Listing:
             request,
             self.facets,
             {facet.name: set(self.labels(facet)) for facet in self.facets},
-            q=self.query,
-            when=self._unless_first(page.periods, self.period),
-            order=self._unless_first(page.orders, self.order),
+            **self.extra(request),
         )
+
+    def facets_for(self, request):
+        """What ``request`` may narrow this listing by."""
+        return self.page.facets
+
+    def extra(self, request):
+        """``{parameter: what stays of it in every address}`` beside the facets; None: nothing."""
+        return {
+            "q": self.query,
+            "when": self._unless_first(self.page.periods, self.period),
+            "order": self._unless_first(self.page.orders, self.order),
+        }
 
     @staticmethod
     def _unless_first(options, code):
@@ -82,11 +93,13 @@ class Listing:
 
     def all_things(self, period):
         """The best editions of all that is listed in ``period``, whatever is chosen."""
+        return self.page.in_period(self.best(), period)
+
+    def best(self):
+        """The best editions of all that is listed, whatever its time."""
         pages = self._having(PartnerPage.objects.all(), "content_type_id", self._type_ids)
         pages = pages.best_for(self.reader)
-        if self.concept:
-            pages = self._about(pages, self.concept.pk)
-        return self.page.in_period(pages, period)
+        return self._about(pages, self.concept.pk) if self.concept else pages
 
     def chosen_things(self):
         """Of ``all_things``, those under the chosen filters."""
@@ -97,6 +110,8 @@ class Listing:
         return pages
 
     def _narrow(self, pages, facet, code):
+        if facet.narrow:
+            return facet.narrow(pages, code)
         if facet.scheme:
             return self._about(pages, self.vocabulary["ids"][code])
         if facet.name == "kind":
@@ -223,6 +238,9 @@ class Listing:
 
     # What templates print ------------------------------------------------------------
 
+    # Templates of a listing's own: above the filters, above what is found, and what is found.
+    beside_template = above_template = ""
+    results_template = "network/listing/results.html"
     farthest = FARTHEST
     periods_label = gettext_lazy("When")
     orders_label = gettext_lazy("Order")

@@ -55,11 +55,15 @@ class ListingPage(BasePage):
 
         return card(page, reader)
 
-    def get_context(self, request, *args, **kwargs):
+    def listing_for(self, request):
+        """The Listing that ``request`` asks for."""
         from network.listing import Listing  # it imports the models
 
+        return Listing(self, request)
+
+    def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        listing = Listing(self, request)
+        listing = self.listing_for(request)
         return context | {"listing": listing, "query": listing.query}
 
     def get_template(self, request, *args, **kwargs):
