@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 LONGEST = timedelta(days=366)  # nothing that runs now began earlier; EventPage sees to it
 COMING, PAST = "coming", "past"
+FOLLOWED = "followed"  # what feeds hold: from a year ago on; no period that readers choose
 PERIODS = {COMING: _("Coming"), PAST: _("Past")}
 
 
@@ -24,6 +25,8 @@ def in_period(pages, period, now=None):
 def bounds(period, now=None, prefix=""):
     """Conditions for ``filter()``, of which those on the start let the database begin there."""
     now = now or timezone.now()
+    if period == FOLLOWED:
+        now -= LONGEST
     if period == PAST:
         found = {"listed_end__lt": now, "listed_start__lt": now}
     else:

@@ -89,6 +89,7 @@ class EventPage(Series, TakingPart, PartnerPage):
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
 
     states = Status
+    beneath = {"event.ics": "calendar"}
     words = ("access", "sessions")
     facts = (
         "start",
@@ -220,6 +221,11 @@ class EventPage(Series, TakingPart, PartnerPage):
             "zone": times.zone_name(self.local_start, request.reader.language),
             "programme": times.programme(self),
         }
+
+    def calendar(self, request):
+        from events.following import feeds  # it imports the models
+
+        return feeds.event(self, request)
 
     def card_date(self):
         return self.local_start.date() if self.start else None

@@ -12,6 +12,7 @@ from wagtail.urls import serve_pattern
 
 from content.gallery import gallery
 from content.views import serve
+from events.following import feeds
 from home import sitemap
 from home.api import router as api
 from oneroof import media
@@ -47,6 +48,6 @@ urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
     path("taking-part/", include("events.taking_part.urls")),
     path("", include(beside_pages)),
-    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|atom))$", serve),
+    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|atom))$", feeds.serve),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
