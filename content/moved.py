@@ -48,6 +48,8 @@ def new_address(reader, path):
     section of any language counts.
     """
     parts = [part for part in path.split("/") if part]
+    # What is served beneath a page goes with it; no slug has a dot.
+    file = parts.pop() if parts and "." in parts[-1] else ""
     beginnings = {
         _old_path(reader.language, *parts[:end]): parts[end:] for end in range(1, len(parts) + 1)
     }
@@ -60,7 +62,7 @@ def new_address(reader, path):
     if not longest:
         return None
     rest = "".join(f"{part}/" for part in beginnings[longest.old_path])
-    address = reader.address(longest.redirect_page.specific) + rest
+    address = reader.address(longest.redirect_page.specific) + rest + file
     return None if address.strip("/") == f"{reader.language}/{path}".strip("/") else address
 
 

@@ -16,10 +16,17 @@ def serve(request, path):
         result = editions.route(request, path)
     except Http404:
         if moved := new_address(request.reader, path):
-            return HttpResponsePermanentRedirect(moved)
+            return HttpResponsePermanentRedirect(_as_asked(moved, request))
         raise
     address = request.reader.address(result.page)
     if not request.path.startswith(address):
-        return HttpResponseRedirect(address + result.kwargs.get("beneath", ""))
+        address += result.kwargs.get("beneath", "")
+        return HttpResponseRedirect(_as_asked(address, request))
     request._wagtail_route_for_request = result
     return wagtail_serve(request, path)
+
+
+def _as_asked(address, request):
+    """``address`` with the query of ``request``: whoever follows a feed keeps its filters."""
+    query = request.META.get("QUERY_STRING", "")
+    return f"{address}?{query}" if query else address
