@@ -53,13 +53,26 @@ def best(rows, reader, *columns, limit=None) -> dict:
         rows = rows.values_list(*COLUMNS, *columns, named=True)
     near = reader.near
     rows = rows.filter(Q(locale__in=near) | Q(locale=F("original_locale")))
-    if limit:
-        rows = rows[: limit * (len(near) + 1)]
     found = {}
-    for row in rows:
-        rank = near.index(row.locale_id) if row.locale_id in near else len(near)
+    for row in _in_slices(rows, limit and limit * (len(near) + 1) + 1):
         held = found.get(row.translation_key)
+        if held is None and limit and len(_shown(found, reader)) == limit:
+            break
+        rank = near.index(row.locale_id) if row.locale_id in near else len(near)
         if held is None or rank < held[0]:
             found[row.translation_key] = (rank, row)
-    shown = {key: row for key, (_rank, row) in found.items() if not reader.closes(row)}
-    return dict(list(shown.items())[:limit]) if limit else shown
+    return _shown(found, reader)
+
+
+def _in_slices(rows, size):
+    """``rows``, ``size`` at a time: one query is enough unless many things are closed."""
+    start = 0
+    while batch := list(rows[start : start + size] if size else rows):
+        yield from batch
+        if len(batch) != size:
+            return
+        start += size
+
+
+def _shown(found, reader):
+    return {key: row for key, (_rank, row) in found.items() if not reader.closes(row)}
