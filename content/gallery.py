@@ -101,10 +101,33 @@ def events_of(image):
         "start": at(6, 10), "end": at(7, 13), "place": "Liepa", "country": "Latvia",
         "image": image, "summary": "Two days behind the counter.",
     }  # fmt: skip
+    entry = event | {"first": date(2026, 12, 6), "last": date(2026, 12, 7), "lang": "en"}
     return {
+        "agenda": [{"days": [{"date": date(2026, 12, 6), "entries": [entry]}]}],
         "date_house": [event, event | {"past": True}],
-        "event_card": [event, event | CANCELLED | {"past": True}],
+        "event_card": [
+            event,
+            event | {"distance": "12 km from Liepāja"},
+            event | CANCELLED | {"past": True},
+        ],
         "event_time": [event, event | {"all_day": True}],
+        "month": [month_of(entry)],
+    }
+
+
+def month_of(entry):
+    """One week of a month, with ``entry`` as a bar over two days and in a third."""
+    days = [
+        {"date": date(2026, 12, day), "id": f"d{day}", "today": day == 9, "address": "#"}
+        for day in range(7, 14)
+    ]
+    lane = [{"columns": 2, "column": 1, "headers": "d7 d8", "entry": entry}, *[{}] * 5]
+    cells = [day | {"entries": [entry], "more": 3} if day["today"] else day for day in days]
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return {
+        "month": date(2026, 12, 1),
+        "weekdays": [{"name": name, "short": name[:2]} for name in names],
+        "weeks": [{"days": days, "lanes": [lane], "cells": cells, "busy": True}],
     }
 
 

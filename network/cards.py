@@ -19,7 +19,7 @@ def card(page, reader, *, level=3) -> dict:
     """
     language = reader.language_of(page)
     model = ContentType.objects.get_for_id(page.content_type_id).model_class()
-    kind, state = _labels(model, page.state, get_language())
+    kind, state = kind_and_state(model, page.state, get_language())
     return {
         "page": page,
         "title": page.title,
@@ -40,7 +40,7 @@ def card(page, reader, *, level=3) -> dict:
 
 
 @lru_cache(maxsize=2_000)
-def _labels(model, state, _language):
+def kind_and_state(model, state, _language):
     """The names of a kind of page and of its state in the active language, which is the last."""
     label = model.states(state).label if state and hasattr(model, "states") else ""
     return str(model._meta.verbose_name), str(label)

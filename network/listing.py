@@ -72,9 +72,9 @@ class Listing:
 
     def labels(self, facet):
         """``{code: label}`` of all options of ``facet`` in the reader's language."""
-        if facet not in self._labels:
-            self._labels[facet] = self._make_labels(facet)
-        return self._labels[facet]
+        if facet.name not in self._labels:
+            self._labels[facet.name] = self._make_labels(facet)
+        return self._labels[facet.name]
 
     def _make_labels(self, facet):
         words = self.vocabulary
@@ -103,7 +103,10 @@ class Listing:
 
     def chosen_things(self):
         """Of ``all_things``, those under the chosen filters."""
-        pages = self.all_things(self.period)
+        return self.narrowed(self.all_things(self.period))
+
+    def narrowed(self, pages):
+        """Of ``pages``, those under the chosen filters."""
         for facet in self.facets:
             if code := self.chosen.get(facet.name):
                 pages = self._narrow(pages, facet, code)
@@ -173,12 +176,14 @@ class Listing:
         things = PartnerPage.objects.filter(pk__in=self.found.pks)
         return counts_of(things, self.facets, self.reader, self.kinds)
 
-    def counts(self, period):
+    def key(self, period):
+        """What is counted, as it is kept in the cache."""
         slug = self.concept.slug if self.concept else ""
-        key = (self.page.content_type_id, self.reader.language, period, slug)
-        return Counts(
-            lambda: self.all_things(period), key, self.facets, self.reader, self.kinds, self.concept
-        )
+        return (self.page.content_type_id, self.reader.language, period, slug)
+
+    def counts(self, period):
+        things, key = lambda: self.all_things(period), self.key(period)
+        return Counts(things, key, self.facets, self.reader, self.kinds, self.concept)
 
     @cached_property
     def panel(self):
@@ -297,6 +302,11 @@ class Listing:
     def unknown(self):
         """``[(label of the filter, what was asked)]`` of what no option is."""
         return self.selection.unknown
+
+    @property
+    def left_out(self):
+        """Of ``unknown``, what readers are told."""
+        return self.unknown
 
     @cached_property
     def periods(self) -> list[Option]:

@@ -7,6 +7,7 @@ from wagtail.fields import RichTextField
 
 from content.blocks import MaterialBlock, RecordingBlock
 from content.fields import BlockField
+from events.facets import OF_EVENTS
 from events.models.event import EventPage
 from events.periods import PERIODS, in_period
 from network.fact_rows import own_words, row
@@ -147,8 +148,10 @@ class EventListingPage(ListingPage):
     """All events."""
 
     listed = (PeerVisitPage, RegionalConferencePage, WorkshopPage, MeetingPage)
+    facets = OF_EVENTS
     periods = PERIODS
     orders = {}
+    beneath = {"calendar.ics": "calendar", "feed.atom": "news"}
 
     class Meta:
         verbose_name = _("list of events")
@@ -157,7 +160,12 @@ class EventListingPage(ListingPage):
         return in_period(pages, period)
 
     def in_order(self, pages, listing):
-        return pages  # the period has ordered them by day
+        return listing.ordered(pages)
+
+    def listing_for(self, request):
+        from events.following.listing import EventListing  # it imports the models
+
+        return EventListing(self, request)
 
     def for_cards(self, pages):
         from events.listing import for_event_cards  # it imports the models
@@ -168,3 +176,13 @@ class EventListingPage(ListingPage):
         from events.listing import event_card  # it imports the models
 
         return event_card(page, reader)
+
+    def calendar(self, request):
+        from events.following import feeds  # it imports the models
+
+        return feeds.calendar(self, request)
+
+    def news(self, request):
+        from events.following import feeds  # it imports the models
+
+        return feeds.news(self, request)
