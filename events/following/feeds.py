@@ -16,6 +16,7 @@ from django.http import Http404, StreamingHttpResponse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
 from django.utils.formats import date_format
+from django.utils.http import http_date
 from wagtail.models import PageLogEntry
 
 from content import views as pages
@@ -50,9 +51,8 @@ def serve(request, path):
     A 304 says nothing to whoever may not read the page.
     """
     if known := cache.get(_key(request)):
-        etag, modified = known
-        if answer := get_conditional_response(request, etag, int(modified.timestamp())):
-            return _with_headers(answer, etag, modified)
+        if answer := get_conditional_response(request, *known):
+            return _with_headers(answer, *known)
     return pages.serve(request, path)
 
 
@@ -69,23 +69,24 @@ def answer(request, kind, state: Callable, write: Callable[[datetime], Iterable[
     words = counts.vocabulary(reader.language)
     depends = [WRITTEN, kind, request.build_absolute_uri(), depends, modified, places, words]
     etag = f'"{hashlib.sha256(repr(depends).encode()).hexdigest()[:32]}"'
-    cache.set(key, (etag, modified), SECONDS)
-    found = get_conditional_response(request, etag, int(modified.timestamp()))
+    known = etag, int(modified.timestamp())
+    cache.set(key, known, SECONDS)
+    found = get_conditional_response(request, *known)
     if not found:
         parts = () if request.method == "HEAD" else write(modified)
         found = StreamingHttpResponse(parts, content_type=kind)
-    return _with_headers(found, etag, modified)
+    return _with_headers(found, *known)
 
 
 def _key(request):
-    address = request.build_absolute_uri().encode()
-    digest = hashlib.sha1(address, usedforsecurity=False).hexdigest()
+    address = request.scheme, request.get_host(), request.path, request.META.get("QUERY_STRING")
+    digest = hashlib.sha1(repr(address).encode(), usedforsecurity=False).hexdigest()
     return f"feed:{counts.generation()}:{digest}"
 
 
 def _with_headers(response, etag, modified):
     response["ETag"] = etag
-    response["Last-Modified"] = f"{modified.astimezone(UTC):%a, %d %b %Y %H:%M:%S} GMT"
+    response["Last-Modified"] = http_date(modified)
     response["Cache-Control"] = CACHE_CONTROL
     return response
 

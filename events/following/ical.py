@@ -161,8 +161,9 @@ def _times(entry):
 
 
 def _moment(local, zone):
-    if is_utc(zone):
-        return f":{local:%Y%m%dT%H%M%S}Z"
+    """By the clock of ``zone``; of the hour that it shows twice, the second is told in UTC."""
+    if is_utc(zone) or local.fold:
+        return f":{_utc(local)}"
     return f";TZID={zone}:{local:%Y%m%dT%H%M%S}"
 
 

@@ -28,8 +28,11 @@ class Server:
     handler: WSGIHandler = field(default_factory=WSGIHandler)
     cookies: str = ""
 
-    def get(self, path):
-        """Answer a GET of ``path`` (with its query string); returns ``(status, bytes sent)``."""
+    def get(self, path, etag=""):
+        """Answer a GET of ``path`` (with its query string); returns ``(status, bytes sent)``.
+
+        ``etag`` is of what the client has.
+        """
         path, _, query = path.partition("?")
         environ = {
             "REQUEST_METHOD": "GET",
@@ -40,6 +43,7 @@ class Server:
             "SERVER_PROTOCOL": "HTTP/1.1",
             "HTTP_HOST": "localhost",
             "HTTP_COOKIE": self.cookies,
+            "HTTP_IF_NONE_MATCH": etag,
             "wsgi.input": io.BytesIO(),
             "wsgi.url_scheme": "http",
         }
@@ -49,17 +53,18 @@ class Server:
         response.close()
         return int(status[0].split()[0]), size
 
-    def cost(self, name, path, *, rounds=40, forget=None):
+    def cost(self, name, path, rounds=40, *, forget=None, etag=""):
         """The Cost of ``path``, after five warm-up requests; ``forget`` is called before each.
 
-        Raises RuntimeError where the answer is not 200: a fast error is no speed.
+        Raises RuntimeError where the answer is not 200 (304 to an ``etag``): a fast error is
+        no speed.
         """
         for _ in range(5):
-            status, size = self.get(path)
-            if status != 200:
+            status, size = self.get(path, etag)
+            if status != (304 if etag else 200):
                 raise RuntimeError(f"{path} answered {status}")
-        queries = _queries(lambda: self.get(path), forget)
-        return _medians(name, lambda: self.get(path), rounds, queries, size, forget)
+        queries = _queries(lambda: self.get(path, etag), forget)
+        return _medians(name, lambda: self.get(path, etag), rounds, queries, size, forget)
 
 
 def cost_of(name, call, *, rounds=20):

@@ -15,6 +15,7 @@ from content.templatetags import components
 from events.models import EventListingPage, EventPage, PeerVisitPage
 from home.models import SearchPage
 from initiatives.models import InitiativeListingPage, InitiativePage
+from tests.benchmarks import feeds
 from tests.benchmarks.measure import Cost, Server, cost_of
 from tests.benchmarks.minimal.models import MinimalPage
 from tests.benchmarks.seed import seed
@@ -64,7 +65,8 @@ def run():
         Row(_cold(server, "initiative, nothing remembered", reader.address(initiative))),
         Row(_editor_cost(initiative)),
         Row(_publish_cost(initiative), most_queries=100),
-        *_growing(server, listings["list of events"], reader),
+        *_growing(server, listings["list of events"], reader, ceiling),
+        *_feeds(),
     ]
     _print(rows, ceiling, minimal)
     return int(any(row.missed for row in rows))
@@ -120,8 +122,8 @@ def _draft(page, number):
     return page.save_revision()
 
 
-def _growing(server, address, reader):
-    """Listing and search, as the number of events grows."""
+def _growing(server, address, reader, ceiling):
+    """Listing, feed and search, as the number of events grows."""
     search = reader.of_type(SearchPage)[0].address
     first = None
     for size in SIZES:
@@ -130,10 +132,24 @@ def _growing(server, address, reader):
         listing = server.cost(f"list of events, {size:,} events", address)
         first = first or listing
         yield Row(listing, (first, 1.3), 12)
+        calendar, etag = f"{address}calendar.ics", feeds.etag(f"{address}calendar.ics")
+        unchanged = server.cost(f"calendar.ics, 304, {size:,} events", calendar, 200, etag=etag)
+        yield Row(unchanged, (ceiling, 1.5))
+    yield Row(server.cost("calendar.ics, cold", calendar, 3, forget=cache.clear))
     limit = SEARCH_MS[connection.vendor]
     for words in ("visit", "liepa"):
         name = f"search “{words}”, {Page.objects.count():,} pages"
         yield Row(server.cost(name, f"{search}?q={words}", rounds=10), most_ms=limit)
+
+
+def _feeds():
+    """A feed of many events against one of few, and against icalendar's objects."""
+    few = feeds.cost(SIZES[0])
+    many, objects = feeds.cost(SIZES[-1]), feeds.cost_by_objects(SIZES[-1])
+    yield Row(few)
+    yield Row(many, (few, 60))
+    yield Row(many, (objects, 1 / 3))
+    yield Row(objects)
 
 
 def _analyse():
@@ -147,7 +163,7 @@ def _print(rows, ceiling, minimal):
     for row in rows:
         cost, reach = row.cost, []
         if row.against:
-            reach.append(f"≤ {row.against[1]}× {row.against[0].name}")
+            reach.append(f"≤ {row.against[1]:.2g}× {row.against[0].name}")
         if row.most_queries:
             reach.append(f"≤ {row.most_queries} queries")
         if row.most_ms:
