@@ -1,10 +1,12 @@
 """Regional conferences: one that is always on today, and one to come, in the room and online."""
 
+from functools import partial
+
 from events.models import RegionalConferencePage
 from events.models.event import Attendance
 from home.demo.programme import HARKUJARVE, VALMIERA, programme
 from home.demo.prose import line, paras, points
-from home.demo.things import Thing, When
+from home.demo.things import Thing, When, Workday
 from home.demo.tools import material
 
 
@@ -19,6 +21,7 @@ WEEK_SLOTS = [
     (2, "10:00", "13:00", "Saal 2", "Hear me out"),
     (3, "12:00", "15:00", "Saal 1", ""),
 ]
+week = partial(programme, WEEK_SLOTS, moment=Workday)
 WEEK_RECORDING = "https://video.example.org/harkujarve-opening"
 
 HARKUJARVE_WEEK = Thing(
@@ -29,8 +32,8 @@ HARKUJARVE_WEEK = Thing(
     facts={
         **HARKUJARVE,
         "image": "harkujarve-church",
-        "start": When(-1, "10:00"),
-        "end": When(3, "16:00"),
+        "start": Workday(-1, "10:00"),
+        "end": Workday(3, "16:00"),
         "languages_spoken": ["et", "en", "uk"],
         "contact_name": "Harkujärve",
         "contact_email": "harkujarve@example.org",
@@ -50,8 +53,7 @@ HARKUJARVE_WEEK = Thing(
             """),
             "access": line("""Kaldtee peaukse juures, lai tualett, silmusvõimendi saalis. Teisele
             korrusele viib ainult trepp; kõik, mis seal toimub, kantakse üle alla (näide)."""),
-            "sessions": programme(
-                WEEK_SLOTS,
+            "sessions": week(
                 ("Avamine: mida me kuulsime", "Külaelanike sada soovi seinal (näide)."),
                 ("Avatud uksed", "Viis lauda, viis nõuandjat, järjekorda pole."),
                 ("Supp kahekümnele kümne inimese raha eest", "Liepāja köök tuleb külla."),
@@ -76,8 +78,7 @@ HARKUJARVE_WEEK = Thing(
             "access": line("""Ramp at the main door, wide toilet, hearing loop in the hall. Only
             stairs lead to the upper floor; whatever happens there is shown downstairs as well
             (example)."""),
-            "sessions": programme(
-                WEEK_SLOTS,
+            "sessions": week(
                 (
                     "Opening: what we heard",
                     "A hundred wishes from the village (example).",
@@ -104,8 +105,7 @@ HARKUJARVE_WEEK = Thing(
             """),
             "access": line("""Pie galvenajām durvīm uzbrauktuve, plata tualete, zālē skaņas cilpa.
             Uz otro stāvu ved tikai kāpnes; viss, kas notiek augšā, redzams arī lejā (piemērs)."""),
-            "sessions": programme(
-                WEEK_SLOTS,
+            "sessions": week(
                 ("Atklāšana: ko mēs dzirdējām", "Simt ciema vēlēšanos pie sienas (piemērs)."),
                 ("Atvērtās durvis", "Pieci galdi, pieci padomdevēji, nevienas rindas."),
                 ("Zupa divdesmit cilvēkiem par desmit cilvēku naudu", "Ciemos Liepājas virtuve."),
@@ -130,8 +130,7 @@ HARKUJARVE_WEEK = Thing(
             "access": line("""Rampe am Haupteingang, breite Toilette, Hörschleife im Saal. Nach oben
             führt nur eine Treppe; alles, was dort geschieht, wird auch unten gezeigt
             (Beispiel)."""),
-            "sessions": programme(
-                WEEK_SLOTS,
+            "sessions": week(
                 ("Eröffnung: was wir gehört haben", "Hundert Wünsche an der Wand (Beispiel)."),
                 ("Offene Türen", "Fünf Tische, fünf Ratgebende, keine Schlange."),
                 ("Suppe für zwanzig zum Preis von zehn", "Die Küche aus Liepāja ist zu Gast."),
@@ -156,8 +155,7 @@ HARKUJARVE_WEEK = Thing(
             """),
             "access": line("""منحدر عند الباب الرئيسي، ودورة مياه واسعة، وحلقة سمعية في القاعة. لا
             يوجد مصعد إلى الطابق العلوي، لكن كل ما يجري فيه يُعرض في الأسفل أيضًا (مثال)."""),
-            "sessions": programme(
-                WEEK_SLOTS,
+            "sessions": week(
                 ("الافتتاح: ما سمعناه", "مئة أمنية لأهل القرية على الجدار (مثال)."),
                 ("أبواب مفتوحة", "خمس طاولات وخمسة مرشدين، ومن دون انتظار."),
                 ("حساء لعشرين شخصًا بثمن عشرة", "مطبخ ليبايا في زيارتنا."),

@@ -188,9 +188,10 @@ class Loader:
         codes = sorted(thing.words, key=lambda code: code != thing.source)
         rows = thing.model.objects.filter(translation_key=thing.key).select_related("locale")
         found = {page.locale.language_code: page for page in rows}
-        facts = settle(thing.facts, self.today, thing.facts.get("time_zone", "UTC"))
+        day, zone = thing.first_day(self.today), thing.facts.get("time_zone", "UTC")
+        facts = settle(thing.facts, day, zone)
         for code in codes:
-            words = settle(thing.words[code], self.today, thing.facts.get("time_zone", "UTC"))
+            words = settle(thing.words[code], day, zone)
             try:
                 self.editions[thing.name, code] = self.writer.put(
                     found.get(code),

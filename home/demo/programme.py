@@ -76,15 +76,16 @@ AARHUS = {
 }
 
 
-def programme(slots, *texts):
+def programme(slots, *texts, moment=When):
     """Sessions of ``slots`` (day, start, end, room, speakers), with (title, description) of each.
 
-    The slots are facts, the same in every language; the texts are words.
+    The slots are facts, the same in every language; the texts are words. A day is
+    counted by ``moment``: When or Workday.
     """
     return [
         {
-            "start": When(day, start),
-            "end": When(day, end),
+            "start": moment(day, start),
+            "end": moment(day, end),
             "room": room,
             "speakers": speakers,
             "title": title,

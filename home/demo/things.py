@@ -7,6 +7,9 @@ from uuid import UUID, uuid5
 
 NAMESPACE = UUID("6d3c1f3e-5a0b-4c55-9c5e-0e0f5a7d2f10")
 
+# (month, day) of the days on which offices are closed, or as good as, in every demo country.
+HOLIDAYS = {(1, 1), (5, 1), (12, 24), (12, 25), (12, 26), (12, 31)}
+
 
 def key_of(name):
     """The translation_key of the thing called ``name``; the same at every load."""
@@ -26,10 +29,37 @@ class When:
 
     def on(self, today: date, zone: str = "UTC") -> date | datetime:
         """The date, or the aware datetime in ``zone``, counted from ``today``."""
-        day = today + timedelta(days=self.days)
+        day = self._day(today)
         if self.at is None:
             return day
         return datetime.combine(day, time.fromisoformat(self.at), zoneinfo.ZoneInfo(zone))
+
+    def _day(self, today):
+        return today + timedelta(days=self.days)
+
+
+class Workday(When):
+    """A moment some working days from the day of loading, or from the next working day.
+
+    For an event that is always on: ``Workday(-1)`` is always before today, and
+    ``Workday(1)`` always after it, on a Sunday too.
+    """
+
+    def _day(self, today):
+        step = timedelta(days=-1 if self.days < 0 else 1)
+        day = today
+        while not is_workday(day):
+            day += timedelta(days=1)
+        for _number in range(abs(self.days)):
+            day += step
+            while not is_workday(day):
+                day += step
+        return day
+
+
+def is_workday(day: date) -> bool:
+    """Whether partners meet on ``day``: Monday to Friday, and no holiday of all of them."""
+    return day.weekday() < 5 and (day.month, day.day) not in HOLIDAYS
 
 
 def settle(value, today: date, zone: str = "UTC"):
@@ -57,7 +87,8 @@ class Thing:
         source: language code it was first written in; a key of ``words``.
         facts: field values true in every language; ``image`` is the name of a
             file in ``illustrations/`` without its ending. A date or time may be a
-            ``When``; ``settle`` resolves it, here and in ``words``.
+            ``When``; ``settle`` resolves it, here and in ``words``, counted from
+            ``first_day``.
         words: ``{language code: {field: value}}``; ``title`` is required, ``slug``
             follows from it where it is not given. The value of a BlockField is a list of
             ``(block type, value)``, in the same order in every language. A child
@@ -82,3 +113,19 @@ class Thing:
     @property
     def key(self):
         return key_of(self.name)
+
+    def first_day(self, today: date) -> date:
+        """The day that its days are counted from: ``today``, or the nearest that suits.
+
+        All days of an event are working days: one to come is put off, together with
+        its programme, until they are, and one that is over was held earlier. One
+        that is on today counts in ``Workday`` instead.
+        """
+        start, end = self.facts.get("start"), self.facts.get("end")
+        if not start or isinstance(start, Workday):
+            return today
+        step = timedelta(days=1 if start.days > 0 else -1)
+        spans = range(start.days, end.days + 1)
+        while not all(is_workday(today + timedelta(days=days)) for days in spans):
+            today += step
+        return today

@@ -14,7 +14,7 @@ from home import demo
 from home.demo.concepts import CONCEPTS
 from home.demo.load import things
 from home.demo.pictures import PICTURES
-from home.demo.things import When, settle
+from home.demo.things import When, is_workday, settle
 from network.connections import ROLES
 
 HERE = Path(demo.__file__).parent
@@ -112,23 +112,66 @@ def test_each_language_has_two_events_that_are_not_over(language):
     assert len(events) >= 2
 
 
-def settled(thing, name):
-    return settle(thing.facts[name], timezone.localdate(), thing.facts["time_zone"])
+def settled(thing, name, today=None):
+    day = thing.first_day(today or timezone.localdate())
+    return settle(thing.facts[name], day, thing.facts["time_zone"])
 
 
 def test_events_are_of_all_four_kinds_in_six_countries_and_every_state():
-    today = timezone.localdate()
-    spans = [(settled(thing, "start").date(), settled(thing, "end").date()) for thing in EVENTS]
     assert len(EVENTS) >= 10
     assert len({thing.model for thing in EVENTS}) == 4
     assert {thing.country for thing in EVENTS} == {"lv", "lt", "ee", "se", "de", "dk"}
-    assert any(end < today for _start, end in spans)
-    assert any(start < today < end for start, end in spans)
-    assert any(start > today for start, _end in spans)
     assert any(thing.facts.get("status") == Status.CANCELLED for thing in EVENTS)
     ways = {thing.facts.get("attendance", Attendance.OFFLINE) for thing in EVENTS}
     assert ways == set(Attendance)
     assert any(thing.facts.get("all_day") for thing in EVENTS)
+
+
+WEEK = [date(2026, 11, number) for number in range(23, 30)]
+HOLIDAYS = [date(2026, 12, number) for number in range(23, 29)]
+# Offsets from the first: (start, end) of the visit to Luleå, of the meeting of AIIDI, of the
+# week in Harkujärve, of the visit to Liepa.
+DAYS = [
+    ("Monday", (-34, -33), (-11, -11), (-3, 3), (14, 15)),
+    ("Tuesday", (-34, -33), (-11, -11), (-1, 3), (13, 14)),
+    ("Wednesday", (-34, -33), (-12, -12), (-1, 5), (12, 13)),
+    ("Thursday", (-35, -34), (-13, -13), (-1, 5), (12, 13)),
+    ("Friday", (-36, -35), (-11, -11), (-1, 5), (12, 13)),
+    ("Saturday", (-37, -36), (-11, -11), (-1, 5), (12, 13)),
+    ("Sunday", (-34, -33), (-11, -11), (-2, 4), (15, 16)),
+]
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"), [(day, row[1:]) for day, row in zip(WEEK, DAYS, strict=True)]
+)
+def test_events_are_around_today_on_every_weekday(today, expected):
+    names = ("visit-lulea", "meeting-aiidi", "harkujarve-week", "visit-liepa")
+    assert tuple(span(BY_NAME[name], today) for name in names) == expected
+
+
+def span(thing, today):
+    return tuple((settled(thing, name, today).date() - today).days for name in ("start", "end"))
+
+
+@pytest.mark.parametrize("today", WEEK + HOLIDAYS, ids=str)
+def test_events_are_past_running_and_to_come_on_working_days(today):
+    spans = {thing.name: span(thing, today) for thing in EVENTS}
+    assert sorted(name for name, (_start, end) in spans.items() if end < 0) == [
+        "meeting-aiidi",
+        "visit-lulea",
+    ]
+    running = {name for name, (start, end) in spans.items() if start < 0 < end}
+    assert running == {"harkujarve-week"}
+    assert all(end < 0 or start > 0 for name, (start, end) in spans.items() if name not in running)
+    for thing in EVENTS:
+        first = thing.first_day(today)
+        rows = settle(thing.words[thing.source].get("sessions", []), first, "UTC")
+        days = {settled(thing, name, today).date() for name in ("start", "end")}
+        days |= {row["start"].date() for row in rows}
+        assert [day for day in days if not is_workday(day)] == []
+        start, end = spans[thing.name]
+        assert thing.name in running or end - start <= 1
 
 
 @each(EVENTS)
@@ -137,7 +180,9 @@ def test_event_ends_after_it_starts_and_its_sessions_lie_within(thing):
     assert start < end
     for words in thing.words.values():
         for row in settle(
-            words.get("sessions", []), timezone.localdate(), thing.facts["time_zone"]
+            words.get("sessions", []),
+            thing.first_day(timezone.localdate()),
+            thing.facts["time_zone"],
         ):
             assert start <= row["start"] < row["end"] <= end
 
