@@ -7,7 +7,11 @@ for all editions in the same transaction; words wait for a translator.
 
 Drafts, scheduled revisions and wagtail-localize's copy of the source hold the
 same facts as JSON and are brought up to date too, or the next one published
-would bring the old facts back.
+would bring the old facts back. ``content.fact_form`` does so for open forms.
+
+Each fact has a *path*: ``("start",)`` is a column, ``("sessions", translation
+key, "room")`` one of a row, ``("story", id, "pictures", id, "image")`` one in a
+list in a block. What is compared and carried is the single fact at its path.
 """
 
 import json
@@ -20,7 +24,7 @@ from modelcluster.models import (
     get_all_child_relations,
     get_serializable_data_for_fields,
 )
-from wagtail.blocks import StreamBlock, StructBlock
+from wagtail.blocks import ListBlock, StreamBlock, StructBlock
 from wagtail.fields import StreamField
 from wagtail.models import Page, Revision
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -70,14 +74,21 @@ class Before:
 
 @dataclass
 class Change:
-    """Which facts change: names of columns, relations and block fields; child rows taken out.
+    """Which facts change: their paths, and of them those that nothing published had before.
 
+    ``removed`` are the child rows taken out: ``{relation: translation keys}``.
     ``data`` is the page's facts now, serialised.
     """
 
-    names: set
+    paths: set
+    new: set
     removed: dict
     data: dict
+
+    @property
+    def names(self):
+        """The columns, relations and block fields that change."""
+        return {path[0] for path in self.paths} | set(self.removed)
 
 
 def before(page):
@@ -93,25 +104,36 @@ def before(page):
     editions.pop(page.pk, None)
     if not editions and not _snapshots(page).exists():
         return None
-    own = page.pk in live
-    pk = page.pk if own else min(live, default=None)
-    row = type(page).objects.get(pk=pk) if pk else None
-    return Before(row and _facts_of(type(page), serialised(row)), own, editions)
+    row = _standing(page, live)
+    return Before(row and read(type(page), serialised(row)), page.pk in live, editions)
+
+
+def standing(page):
+    """The live row whose facts hold for ``page``: its own or another edition's; None without."""
+    live = Page.objects.filter(translation_key=page.translation_key, live=True)
+    return _standing(page, set(live.values_list("pk", flat=True)))
+
+
+def _standing(page, live):
+    pk = page.pk if page.pk in live else min(live, default=None)
+    return type(page).objects.get(pk=pk) if pk else None
 
 
 def change(page, before):
     """What saving ``page`` changes; None for nothing."""
     data = serialised(page)
-    now = _facts_of(type(page), data)
-    if before.facts is None:
-        return Change(set(now), {}, data)
-    names = {name for name in now if now[name] != before.facts[name]}
-    removed = {
-        name: set(before.facts[name]) - set(now[name])
-        for name in names & set(_translated(type(page)))
-        if before.own  # another edition may have rows that wait for their words here
-    }
-    return Change(names, removed, data) if names else None
+    now, then = read(type(page), data), before.facts or {}
+    paths = {path for path in now if path not in then or now[path] != then[path]}
+    removed = {}
+    if before.own:  # another edition may have rows that wait for their words here
+        for name in _translated(type(page)):
+            if gone := _keys(name, then) - _keys(name, now):
+                removed[name] = gone
+    return Change(paths, paths - set(then), removed, data) if paths or removed else None
+
+
+def _keys(name, paths):
+    return {path[1] for path in paths if path[0] == name}
 
 
 def serialised(page):
@@ -134,7 +156,7 @@ def carry(page, editions, change):
     cls = type(page)
     if editions:
         rows = cls.objects.filter(pk__in=editions)
-        if values := {name: getattr(page, name) for name in columns(cls) if name in change.names}:
+        if values := {n: getattr(page, n) for n in columns(cls) if (n,) in change.paths}:
             rows.update(**values)
         _carry_children(page, list(editions), change)
         _carry_blocks(page, rows, change)
@@ -146,7 +168,7 @@ def merge(cls, target, change):
     """Put the facts that change into ``target``, a serialised page of type ``cls``."""
     source = change.data
     for name in columns(cls):
-        if name in change.names and name in source:
+        if (name,) in change.paths and name in source:
             target[name] = source[name]
     for name, rel in relations(cls).items():
         if name not in change.names or name not in source or name not in target:
@@ -156,38 +178,61 @@ def merge(cls, target, change):
                 row | {"pk": None, rel.field.name: target.get("pk")} for row in source[name]
             ]
         else:
-            rows = {row["translation_key"]: row for row in source[name]}
-            facts, removed = rel.related_model.facts, change.removed.get(name, ())
-            target[name] = [
-                row | {fact: rows[key][fact] for fact in facts if key in rows}
-                for row in target[name]
-                if (key := row["translation_key"]) not in removed
-            ]
+            _merge_rows(name, rel.related_model.facts, target, change)
     for name in _stream_words(cls):
         if name in change.names and name in source and name in target:
             block = cls._meta.get_field(name).stream_block
-            blocks = merge_blocks(block, json.loads(source[name]), json.loads(target[name]))
-            target[name] = json.dumps(blocks, cls=DjangoJSONEncoder)
+            theirs = json.loads(target[name])
+            merge_blocks(block, json.loads(source[name]), theirs, change.paths, change.new, (name,))
+            target[name] = json.dumps(theirs, cls=DjangoJSONEncoder)
     return target
 
 
-def merge_blocks(stream, source, target):
-    """Put block facts (dates, numbers) of ``source`` into the blocks of ``target`` by id."""
-    by_id = {item["id"]: item for item in source}
-    for item in target:
-        block = stream.child_blocks.get(item["type"])
-        twin = by_id.get(item["id"])
-        if not twin or twin["type"] != item["type"]:
-            continue
-        if isinstance(block, StructBlock):
-            item["value"] |= {
-                name: twin["value"][name]
-                for name in getattr(block, "facts", ())
-                if name in twin["value"]
-            }
-        elif isinstance(block, StreamBlock):
-            merge_blocks(block, twin["value"], item["value"])
+def _merge_rows(name, facts, target, change):
+    rows = {row["translation_key"]: row for row in change.data[name]}
+    target[name] = [
+        row | {fact: rows[key][fact] for fact in facts if (name, key, fact) in change.paths}
+        for row in target[name]
+        if (key := row["translation_key"]) not in change.removed.get(name, ())
+    ]
+
+
+def merge_blocks(block, source, target, paths, new=frozenset(), at=()):
+    """Put the facts at ``paths`` of ``source`` into ``target``, both raw values of ``block``.
+
+    ``at`` is the path of ``block``. Items that one side alone has stay as they
+    are: a new one waits for its words, and words of one taken out are not lost.
+    """
+    if isinstance(block, StructBlock):
+        for fact in getattr(block, "facts", ()):
+            if (*at, fact) in paths and fact in source:
+                target[fact] = source[fact]
+        for name, child in block.child_blocks.items():
+            if name in source and name in target:
+                merge_blocks(child, source[name], target[name], paths, new, (*at, name))
+    elif isinstance(block, StreamBlock | ListBlock):
+        by_id = {item["id"]: item for item in _items(source)}
+        theirs = _items(target)
+        twins = [by_id.get(item["id"]) for item in theirs]
+        if isinstance(block, ListBlock) and not any(twins) and len(by_id) == len(theirs):
+            # Written anew in this language, item by item; but what is new there is no twin.
+            twins, paths = by_id.values(), paths - new
+        for twin, item in zip(twins, theirs, strict=True):
+            if twin and twin["type"] == item["type"]:
+                child = _child(block, item)
+                merge_blocks(child, twin["value"], item["value"], paths, new, (*at, twin["id"]))
     return target
+
+
+def _items(value):
+    """The items of a raw stream or list; without those of before Wagtail numbered them."""
+    return [item for item in value or () if isinstance(item, dict) and item.get("id")]
+
+
+def _child(block, item):
+    if isinstance(block, ListBlock):
+        return block.child_block
+    return block.child_blocks.get(item["type"])
 
 
 def _stream_words(cls):
@@ -204,22 +249,31 @@ def _snapshots(page):
     return TranslationSource.objects.filter(object_id=page.translation_key)
 
 
-def _facts_of(cls, data):
-    """The facts in a serialised page of type ``cls``, comparable, by name."""
-    found = {name: data.get(name) for name in columns(cls)}
+def read(cls, data):
+    """The facts in a serialised page of type ``cls``: ``{path: value}``, comparable."""
+    found = {(name,): data.get(name) for name in columns(cls)}
     for name, rel in relations(cls).items():
         facts, rows = rel.related_model.facts, data.get(name, [])
         if name in declared(cls, "facts"):
-            found[name] = sorted(str([row[fact] for fact in facts]) for row in rows)
+            found[name,] = sorted(str([row[fact] for fact in facts]) for row in rows)
         else:
-            found[name] = {row["translation_key"]: [row[fact] for fact in facts] for row in rows}
+            for row in rows:
+                found |= {(name, row["translation_key"], fact): row[fact] for fact in facts}
     for name in _stream_words(cls):
-        blocks = cls._meta.get_field(name).stream_block.child_blocks
-        found[name] = {
-            item["id"]: [item["value"].get(fact) for fact in facts]
-            for item in json.loads(data.get(name) or "[]")
-            if (facts := getattr(blocks.get(item["type"]), "facts", ()))
-        }
+        block = cls._meta.get_field(name).stream_block
+        found |= _read_blocks(block, json.loads(data.get(name) or "[]"), (name,))
+    return found
+
+
+def _read_blocks(block, value, at):
+    found = {}
+    if isinstance(block, StructBlock):
+        found = {(*at, fact): value.get(fact) for fact in getattr(block, "facts", ())}
+        for name, child in block.child_blocks.items():
+            found |= _read_blocks(child, value.get(name), (*at, name))
+    elif isinstance(block, StreamBlock | ListBlock):
+        for item in _items(value):
+            found |= _read_blocks(_child(block, item), item["value"], (*at, item["id"]))
     return found
 
 
@@ -228,10 +282,10 @@ def _carry_children(page, pks, change):
         if name not in change.names:
             continue
         model, parent = rel.related_model, rel.field.name
-        facts = [model._meta.get_field(fact).attname for fact in model.facts]
         rows = list(getattr(page, name).all())
         theirs = model.objects.filter(**{f"{parent}__in": pks})
         if name in declared(type(page), "facts"):
+            facts = _attnames(model)
             theirs.delete()
             model.objects.bulk_create(
                 model(**{f"{parent}_id": pk}, **{fact: getattr(row, fact) for fact in facts})
@@ -241,12 +295,45 @@ def _carry_children(page, pks, change):
             continue
         if removed := change.removed.get(name):
             theirs.filter(translation_key__in=removed).delete()
-        by_key = {row.translation_key: row for row in rows}
+        by_key = {str(row.translation_key): row for row in rows}
         changed = list(theirs.filter(translation_key__in=by_key))
         for twin in changed:
-            for fact in facts:
-                setattr(twin, fact, getattr(by_key[twin.translation_key], fact))
+            _take_facts(twin, by_key[str(twin.translation_key)], name, change.paths)
         model.objects.bulk_update(changed, model.facts)
+
+
+def _attnames(model):
+    return [model._meta.get_field(fact).attname for fact in model.facts]
+
+
+def _take_facts(row, twin, relation, paths):
+    for fact in row.facts:
+        if (relation, str(row.translation_key), fact) in paths:
+            attname = row._meta.get_field(fact).attname
+            setattr(row, attname, getattr(twin, attname))
+
+
+def take(page, row, paths):
+    """Give ``page``, which is not saved here, the facts at ``paths`` as its edition ``row`` has."""
+    cls, names = type(page), {path[0] for path in paths}
+    for name in names.intersection(columns(cls)):
+        setattr(page, name, getattr(row, name))
+    for name, rel in relations(cls).items():
+        if name not in names:
+            continue
+        mine, theirs = getattr(page, name), getattr(row, name).all()
+        if name in declared(cls, "facts"):
+            facts = _attnames(rel.related_model)
+            mine.set([rel.related_model(**{f: getattr(r, f) for f in facts}) for r in theirs])
+        else:
+            by_key, rows = {twin.translation_key: twin for twin in theirs}, list(mine.all())
+            for child in rows:
+                _take_facts(child, by_key.get(child.translation_key), name, paths)
+            mine.set(rows)
+    for name in names.intersection(_stream_words(cls)):
+        block = cls._meta.get_field(name).stream_block
+        source, target = (list(getattr(edition, name).get_prep_value()) for edition in (row, page))
+        setattr(page, name, block.to_python(merge_blocks(block, source, target, paths, at=(name,))))
 
 
 def _carry_blocks(page, editions, change):
@@ -257,7 +344,9 @@ def _carry_blocks(page, editions, change):
             field = type(page)._meta.get_field(name)
             source = list(getattr(page, name).get_prep_value())
             target = list(getattr(edition, name).get_prep_value())
-            merged = merge_blocks(field.stream_block, source, target)
+            merged = merge_blocks(
+                field.stream_block, source, target, change.paths, change.new, (name,)
+            )
             values[name] = json.dumps(merged, cls=DjangoJSONEncoder)
         type(page).objects.filter(pk=edition.pk).update(**values)
 

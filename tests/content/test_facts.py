@@ -20,6 +20,7 @@ from initiatives.models import InitiativePage
 from tests.factories.content import ImageFactory
 from tests.factories.events import PeerVisitFactory, SessionFactory, WorkshopFactory
 from tests.factories.initiatives import InitiativeFactory, TeamMemberFactory, translate
+from tests.factories.knowledge import ToolFactory
 
 MORNING = datetime(2026, 5, 4, 9, tzinfo=UTC)
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -311,6 +312,124 @@ def test_facts_of_blocks_change_in_all_languages_and_words_stay(house):
         assert (result.value["unit"], result.value["number"]) == ("people", Decimal("14.5"))
 
 
+# Lists in blocks
+
+
+def steps(*titles_and_minutes, ids="abcdef"):
+    """The raw value of a story of one StepsBlock, its items numbered by ``ids``."""
+    items = [
+        {"type": "item", "id": uid, "value": {"title": title, "text": "", "minutes": minutes}}
+        for uid, (title, minutes) in zip(ids, titles_and_minutes, strict=False)
+    ]
+    return [{"type": "steps", "id": "story-block", "value": {"steps": items}}]
+
+
+def steps_of(page):
+    (block,) = page.story
+    return [(step["title"], step["minutes"]) for step in block.value["steps"]]
+
+
+@pytest.fixture
+def tool(house):
+    """A tool in Latvian and English whose story is two steps, with the same ids."""
+    page = ToolFactory(language="lv", story=steps(("Zīmē", 10), ("Runā", 20)))
+    page.english = translate(page, "en", story=steps(("Draw", 10), ("Talk", 20)))
+    return page
+
+
+def in_both_rows(page):
+    return [steps_of(fresh(page)), steps_of(draft(page))]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("edition", ["source", "translation"])
+def test_facts_in_a_list_change_in_all_languages_and_words_stay(tool, edition):
+    page = tool if edition == "source" else tool.english
+    titles = [title for title, _minutes in steps_of(page)]
+    publish(page, story=steps((titles[0], 15), (titles[1], 20)))
+
+    assert in_both_rows(tool) == [[("Zīmē", 15), ("Runā", 20)]] * 2
+    assert in_both_rows(tool.english) == [[("Draw", 15), ("Talk", 20)]] * 2
+
+
+@pytest.mark.django_db
+def test_facts_in_a_list_follow_their_item_when_the_order_changes(tool):
+    publish(tool, story=steps(("Runā", 25), ("Zīmē", 10), ids="ba"))
+
+    assert in_both_rows(tool.english) == [[("Draw", 10), ("Talk", 25)]] * 2
+
+
+@pytest.mark.django_db
+def test_facts_in_a_list_that_was_written_anew_follow_their_place(tool):
+    publish(tool.english, story=steps(("Draw", 10), ("Talk", 20), ids="xy"))
+    publish(tool, story=steps(("Zīmē", 15), ("Runā", 20)))
+
+    assert in_both_rows(tool.english) == [[("Draw", 15), ("Talk", 20)]] * 2
+
+
+@pytest.mark.django_db
+def test_items_of_lists_that_differ_in_length_and_names_have_no_twin(tool):
+    publish(tool.english, story=steps(("Draw", 1), ("Talk", 2), ("Eat", 3), ids="xyz"))
+    publish(tool, story=steps(("Zīmē", 15), ("Runā", 20)))
+
+    assert in_both_rows(tool.english) == [[("Draw", 1), ("Talk", 2), ("Eat", 3)]] * 2
+
+
+@pytest.mark.django_db
+def test_what_replaces_a_whole_list_is_no_twin_of_what_stood_there(tool):
+    publish(tool, story=steps(("Ēd", 40), ("Dzied", 50), ids="pq"))
+
+    assert in_both_rows(tool.english) == [[("Draw", 10), ("Talk", 20)]] * 2
+
+
+@pytest.mark.django_db
+def test_a_new_or_removed_item_of_a_list_waits_for_the_translator(tool):
+    publish(tool, story=steps(("Runā", 25), ("Ēd", 5), ids="bc"))
+
+    assert in_both_rows(tool.english) == [[("Draw", 10), ("Talk", 25)]] * 2
+
+
+@pytest.mark.django_db
+def test_a_picture_in_a_gallery_changes_in_all_languages(house):
+    old, new, other = (ImageFactory() for _ in range(3))
+
+    def gallery(first, text):
+        picture = {"alt_text": text, "decorative": False, "caption": ""}
+        pictures = [
+            {"type": "item", "id": uid, "value": picture | {"image": image.pk}}
+            for uid, image in (("a", first), ("b", other))
+        ]
+        return [{"type": "gallery", "id": "g", "value": {"pictures": pictures}}]
+
+    page = ToolFactory(language="lv", story=gallery(old, "Maize"))
+    english = translate(page, "en", story=gallery(old, "Bread"))
+    source, _created = TranslationSource.update_or_create_from_instance(page)
+    publish(page, story=gallery(new, "Maize"))
+
+    snapshot = TranslationSource.objects.get(pk=source.pk).as_instance()
+    for edition, text in (
+        (fresh(english), "Bread"),
+        (draft(english), "Bread"),
+        (snapshot, "Maize"),
+    ):
+        (block,) = edition.story
+        shown = [(p["image"], p["alt_text"]) for p in block.value["pictures"]]
+        assert shown == [(new, text), (other, text)]
+
+
+@pytest.mark.django_db
+def test_a_draft_keeps_its_own_change_of_another_fact_of_the_same_block(tool):
+    page = draft(tool.english)
+    page.story = steps(("Draw", 10), ("Talk", 30))
+    page.save_revision()
+    publish(tool, story=steps(("Zīmē", 15), ("Runā", 20)))
+
+    assert in_both_rows(tool.english) == [
+        [("Draw", 15), ("Talk", 20)],
+        [("Draw", 15), ("Talk", 30)],
+    ]
+
+
 # Cost
 
 
@@ -348,12 +467,7 @@ def test_publishing_costs_under_a_hundred_queries_in_ten_languages(house):
 # Laws of merging
 
 
-class Stream:
-    """The two things that ``merge_blocks`` asks of a StreamBlock: types, and their facts."""
-
-    child_blocks = InitiativePage._meta.get_field("results").stream_block.child_blocks
-
-
+results = InitiativePage._meta.get_field("results").stream_block
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 values = st.fixed_dictionaries(
     {
@@ -368,14 +482,22 @@ blocks = st.dictionaries(st.sampled_from("abcdef"), values, max_size=6).map(
 )
 
 
+def merged(source, target, paths=None):
+    """``target`` after taking all block facts of ``source``, or those at ``paths``."""
+    every = {(item["id"], fact) for item in source for fact in ("number", "date")}
+    return facts.merge_blocks(
+        results, deepcopy(source), deepcopy(target), every if paths is None else paths
+    )
+
+
 @patient
 @given(blocks, blocks)
 def test_merging_blocks_takes_facts_and_leaves_words_and_order(source, target):
-    merged = facts.merge_blocks(Stream, deepcopy(source), deepcopy(target))
-
     theirs = {item["id"]: item["value"] for item in source}
-    assert [item["id"] for item in merged] == [item["id"] for item in target]
-    for item, was in zip(merged, target, strict=True):
+    after = merged(source, target)
+
+    assert [item["id"] for item in after] == [item["id"] for item in target]
+    for item, was in zip(after, target, strict=True):
         now, twin = item["value"], theirs.get(item["id"], was["value"])
         assert (now["unit"], now["text"]) == (was["value"]["unit"], was["value"]["text"])
         assert (now["number"], now["date"]) == (twin["number"], twin["date"])
@@ -384,6 +506,12 @@ def test_merging_blocks_takes_facts_and_leaves_words_and_order(source, target):
 @patient
 @given(blocks, blocks)
 def test_merging_blocks_twice_changes_nothing_more(source, target):
-    once = facts.merge_blocks(Stream, deepcopy(source), deepcopy(target))
+    once = merged(source, target)
 
-    assert facts.merge_blocks(Stream, deepcopy(source), deepcopy(once)) == once
+    assert merged(source, once) == once
+
+
+@patient
+@given(blocks, blocks)
+def test_merging_no_facts_changes_nothing(source, target):
+    assert merged(source, target, paths=set()) == target
