@@ -169,9 +169,15 @@ class EventPage(Series, TakingPart, PartnerPage):
             self.listed_start, self.listed_end = self.start, self.end
         if not self.live or kwargs.get("update_fields"):
             return super().save(*args, **kwargs)
+        from events.taking_part import changes  # it imports the models
+
         with transaction.atomic():
+            before = changes.before(self)
             record.keep(self)
-            return super().save(*args, **kwargs)
+            saved = super().save(*args, **kwargs)
+            if before:
+                changes.follow(self, before)
+            return saved
 
     def clean(self):
         super().clean()

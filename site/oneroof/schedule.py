@@ -9,6 +9,7 @@ from django.utils import timezone
 from django_tasks import task
 from django_tasks.base import Task
 
+from events.taking_part.signup import release_overdue
 from oneroof.models import ScheduledTask
 
 KEEP_DONE_DAYS = 7
@@ -34,6 +35,12 @@ def tidy_up():
     )
 
 
+@task()
+def release_places():
+    """End registrations that nobody confirmed or accepted in time; the next get their places."""
+    release_overdue()
+
+
 @dataclass(frozen=True)
 class Schedule:
     task: Task
@@ -42,6 +49,7 @@ class Schedule:
 
 SCHEDULES = [
     Schedule(publish_and_expire_pages, every=timedelta(minutes=5)),
+    Schedule(release_places, every=timedelta(minutes=1)),
     Schedule(tidy_up, every=timedelta(days=1)),
 ]
 

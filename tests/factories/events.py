@@ -6,9 +6,11 @@ import factory
 from django.utils import timezone
 
 from events.models import (
+    EventRecord,
     MeetingPage,
     PeerVisitPage,
     RegionalConferencePage,
+    Registration,
     Session,
     WorkshopPage,
 )
@@ -20,6 +22,7 @@ __all__ = [
     "RegionalConferenceFactory",
     "SessionFactory",
     "WorkshopFactory",
+    "registration",
     "translate",
 ]
 
@@ -75,3 +78,20 @@ class SessionFactory(factory.Factory):
     title = factory.Sequence(lambda n: f"Session {n}")
     start = factory.LazyFunction(_in_a_week)
     end = factory.LazyAttribute(lambda session: session.start + timedelta(minutes=45))
+
+
+def registration(page, status=Registration.Status.CONFIRMED, **values):
+    """A row as it is, beside the rules of ``events.taking_part.signup``."""
+    number = Registration.objects.count()
+    key = f"person-{number}@example.org"
+    now = timezone.now()
+    given = {
+        "name": f"Person {number}",
+        "email": key,
+        "email_key": values.get("email", key),
+        "language": "en",
+        "email_confirmed_at": now,
+        "queued_at": now if status == Registration.Status.WAITING else None,
+    }
+    record = EventRecord.objects.get_or_create(event_key=page.translation_key)[0]
+    return Registration.objects.create(event=record, status=status, **given | values)
