@@ -5,7 +5,7 @@ import zoneinfo
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
-from django.utils.functional import classproperty
+from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
@@ -21,7 +21,7 @@ from wagtail.search import index
 
 from content.fields import PageRow
 from content.templatetags.languages import language_name
-from events import json_ld, record, times
+from events import json_ld, occurrences, record, times
 from events.fields import PlaceTimeField
 from events.models.series import Series
 from events.models.taking_part import TakingPart
@@ -166,7 +166,8 @@ class EventPage(Series, TakingPart, PartnerPage):
 
     def save(self, *args, **kwargs):
         if not kwargs.get("update_fields"):
-            self.listed_start, self.listed_end = self.start, self.end
+            self.shown = occurrences.listed(self)
+            self.listed_start, self.listed_end = self.shown.start, self.shown.end
         if not self.live or kwargs.get("update_fields"):
             return super().save(*args, **kwargs)
         from events.taking_part import changes  # it imports the models
@@ -174,6 +175,7 @@ class EventPage(Series, TakingPart, PartnerPage):
         with transaction.atomic():
             before = changes.before(self)
             record.keep(self)
+            occurrences.keep(self)
             saved = super().save(*args, **kwargs)
             if before:
                 changes.follow(self, before)
@@ -200,7 +202,7 @@ class EventPage(Series, TakingPart, PartnerPage):
 
     @property
     def is_one_day(self):
-        return self.local_start.date() == self.local_end.date()
+        return self.shown_start.date() == self.shown_end.date()
 
     @property
     def full_address(self):
@@ -208,9 +210,22 @@ class EventPage(Series, TakingPart, PartnerPage):
         parts = [self.address, self.place if self.venue else ""]
         return ", ".join(part for part in parts if part)
 
+    @cached_property
+    def shown(self):
+        """The date that the page is about: of a series the next one, or the last."""
+        return occurrences.listed(self)
+
+    @property
+    def shown_start(self):
+        return self.shown.start.astimezone(self.zone)
+
+    @property
+    def shown_end(self):
+        return self.shown.end.astimezone(self.zone)
+
     @property
     def is_over(self):
-        return self.end < timezone.now()
+        return self.shown.end < timezone.now()
 
     def fact_rows(self, reader):
         return [
@@ -224,7 +239,7 @@ class EventPage(Series, TakingPart, PartnerPage):
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {
-            "zone": times.zone_name(self.local_start, request.reader.language),
+            "zone": times.zone_name(self.shown_start, request.reader.language),
             "programme": times.programme(self),
         }
 
@@ -234,7 +249,7 @@ class EventPage(Series, TakingPart, PartnerPage):
         return feeds.event(self, request)
 
     def card_date(self):
-        return self.local_start.date() if self.start else None
+        return self.shown_start.date()
 
     def card_state(self):
         return "" if self.status == Status.SCHEDULED else self.status

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django_tasks import task
 from django_tasks.base import Task
 
+from events.occurrences import roll_series
 from events.taking_part.signup import release_overdue
 from oneroof.models import ScheduledTask
 
@@ -50,6 +51,7 @@ class Schedule:
 SCHEDULES = [
     Schedule(publish_and_expire_pages, every=timedelta(minutes=5)),
     Schedule(release_places, every=timedelta(minutes=1)),
+    Schedule(roll_series, every=timedelta(minutes=10)),
     Schedule(tidy_up, every=timedelta(days=1)),
 ]
 
