@@ -101,6 +101,7 @@ def events_of(image):
         "start": at(6, 10), "end": at(7, 13), "place": "Liepa", "country": "Latvia",
         "image": image, "summary": "Two days behind the counter.",
     }  # fmt: skip
+    follow = {"address": "#", "host": "example.org", "query": "?country=lv"}
     entry = event | {"first": date(2026, 12, 6), "last": date(2026, 12, 7), "lang": "en"}
     return {
         "agenda": [{"days": [{"date": date(2026, 12, 6), "entries": [entry]}]}],
@@ -111,6 +112,7 @@ def events_of(image):
             event | CANCELLED | {"past": True},
         ],
         "event_time": [event, event | {"all_day": True}],
+        "follow": [follow, follow | {"single": True}],
         "month": [month_of(entry)],
     }
 
@@ -183,7 +185,10 @@ WAY_OUT = {"address": "#", "label": "Remove all filters"}
 
 FORMS = {
     "alert": [{"text": level, "level": level} for level in ("success", "error", "info")],
-    "borrowed_notice": [{"reading": "lv", "written": "de"}],
+    "borrowed_notice": [
+        {"reading": "lv", "written": "de"},
+        {"reading": "lv", "written": "en", "translated": True},
+    ],
     "breadcrumbs": [{"places": PLACES, "current": "Pieturi Liepā"}],
     "chips": [{"chips": CHIPS, "clear": "#"}],
     "empty_state": [{"title": "Nothing fits", "text": "No page fits all of it."} | WAY_OUT],

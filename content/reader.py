@@ -154,6 +154,11 @@ class Reader:
         return next((place.address for place in self.places("home.SearchPage")), None)
 
     @cached_property
+    def events_address(self):
+        """Where events are listed; beneath it are their calendar and their feed."""
+        return next((place.address for place in self.places("events.EventListingPage")), None)
+
+    @cached_property
     def topics_address(self):
         """Where topics are listed; beneath it each has a page by its slug."""
         return next((place.address for place in self.places("home.TopicListingPage")), None)
@@ -190,10 +195,12 @@ class Reader:
 
 def closed_paths():
     """Tree paths that a view restriction closes: every edition of each restricted page."""
-    restricted = list(PageViewRestriction.objects.values_list("page__translation_key", flat=True))
+    # Not joined with pages: where there are no restrictions, SQLite would begin with the pages.
+    restricted = list(PageViewRestriction.objects.values_list("page_id", flat=True))
     if not restricted:
         return []
-    return list(Page.objects.filter(translation_key__in=restricted).values_list("path", flat=True))
+    keys = Page.objects.filter(pk__in=restricted).values("translation_key")
+    return list(Page.objects.filter(translation_key__in=keys).values_list("path", flat=True))
 
 
 def home_types():

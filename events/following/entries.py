@@ -14,9 +14,11 @@ from django.utils import timezone, translation
 from django.utils.encoding import iri_to_uri
 
 from content.reader import Reader
+from events.following import recurring
 from events.following.ical import Entry
 from events.following.zones import vtimezone
-from events.models import Attendance, EventPage, EventRecord, Status
+from events.models import Attendance, EventPage, EventRecord, Occurrence, Status
+from events.series import Date
 from network.counts import vocabulary
 from network.models import Connection, OrganisationPage, TaggedConcept
 from network.models.concepts import Scheme
@@ -51,6 +53,17 @@ COLUMNS = (
     "contact_email",
     "repeats",
 )
+RULE = (
+    "start",
+    "end",
+    "time_zone",
+    "all_day",
+    "repeats",
+    "repeat_every",
+    "weekdays",
+    "repeat_until",
+    "date_changes",
+)
 
 
 class Entries:
@@ -83,15 +96,21 @@ class Entries:
             ).values_list("event_key", "sequence", "changed_at")
         }
         topics, organisers = self._topics([row.pk for row in rows]), self._organisers(keys)
+        in_series = self._series([row for row in rows if row.repeats])
         for row in rows:
             sequence, changed = records.get(row.translation_key, (0, row.last_published_at))
-            yield self._entry(
+            entry = self._entry(
                 row,
                 sequence=sequence,
                 modified=max(filter(None, (changed, row.last_published_at))),
                 topics=topics.get(row.pk, ()),
                 organisers=organisers.get(row.translation_key, ()),
             )
+            if row.repeats:
+                cancelled = self._prefix(Status.CANCELLED, entry.language) + row.title
+                yield from recurring.entries_of(entry, *in_series[row.pk], cancelled)
+            else:
+                yield entry
 
     def _entry(self, row, *, sequence, modified, topics, organisers):
         language = self.reader.language_of(row)
@@ -131,6 +150,19 @@ class Entries:
             with translation.override(language):
                 self.prefixes[status, language] = f"{Status(status).label}: "
         return self.prefixes[status, language]
+
+    @staticmethod
+    def _series(rows):
+        """``{pk: (page with its rule, its dates)}`` of series; no query where there is none."""
+        if not rows:
+            return {}
+        dates, keys = defaultdict(list), [row.translation_key for row in rows]
+        columns = ("recurrence_id", "start", "end", "cancelled")
+        occurrences = Occurrence.objects.filter(event__in=keys).order_by("recurrence_id")
+        for key, *date in occurrences.values_list("event", *columns):
+            dates[key].append(Date(*date))
+        pages = EventPage.objects.only(*RULE).in_bulk([row.pk for row in rows])
+        return {row.pk: (pages[row.pk], dates[row.translation_key]) for row in rows}
 
     @cached_property
     def kinds(self):
@@ -204,4 +236,5 @@ class Entries:
             years = [last.year for last in lasts if last]
             if never_ends:
                 years.append(timezone.now().year + AHEAD)
-            yield vtimezone(zone, (first - timedelta(days=1)).year, max(years))
+            # A day and a year more: a place's own new year, a date that is moved into the next.
+            yield vtimezone(zone, (first - timedelta(days=1)).year, max(years) + 1)

@@ -50,9 +50,9 @@ def serve(request, path):
     That is remembered for some minutes by the address, and until something is published.
     A 304 says nothing to whoever may not read the page.
     """
-    if known := cache.get(_key(request)):
-        if answer := get_conditional_response(request, *known):
-            return _with_headers(answer, *known)
+    known = cache.get(_key(request))
+    if known and (answer := get_conditional_response(request, *known)):
+        return _with_headers(answer, *known)
     return pages.serve(request, path)
 
 

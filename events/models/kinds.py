@@ -177,6 +177,12 @@ class EventListingPage(ListingPage):
 
         return event_card(page, reader)
 
+    def get_context(self, request, *args, **kwargs):
+        from events.following import feeds  # it imports the models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"followed": feeds.query_of(context["listing"])}
+
     def calendar(self, request):
         from events.following import feeds  # it imports the models
 
