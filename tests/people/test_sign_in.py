@@ -37,6 +37,23 @@ def test_admin_asks_to_sign_in_here_and_comes_back(client, anna):
     assert response["Location"] == "/admin/pages/"
 
 
+def test_sign_in_goes_on_in_the_language_of_the_page_that_one_came_from(client, anna):
+    address = LOGIN + "?next=/lv/latvija/"
+    german = {"Accept-Language": "de"}
+    page = client.get(address, headers=german)
+    assert '<html lang="lv"' in page.text
+    assert f'action="{address}"' in page.text
+    again = client.post(address, {"login": "anna", "password": "wrong"}, headers=german)
+    assert '<html lang="lv"' in again.text
+    assert [page["Content-Language"], again["Content-Language"]] == ["lv", "lv"]
+
+
+@pytest.mark.parametrize("came_from", ["/admin/", "/xx/", "https://evil.example/lv/", "lv"])
+def test_sign_in_from_a_page_of_no_language_is_in_the_browsers(client, came_from):
+    page = client.get(LOGIN, {"next": came_from}, headers={"Accept-Language": "de"})
+    assert page["Content-Language"] == "de"
+
+
 def test_sign_in_does_not_lead_to_another_site(client, anna):
     data = {"login": "anna", "password": PASSWORD, "next": "https://evil.example/"}
     assert client.post(LOGIN, data)["Location"] == reverse("wagtailadmin_home")
