@@ -3,7 +3,10 @@
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
 from django.urls import path
+from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.images.permissions import permission_policy
 
 from content.models import Image
@@ -15,6 +18,12 @@ def print_rich_text_our_way(features):
     features.register_link_type(ReaderLinkHandler)
     features.register_embed_type(PictureHandler)
     features.register_embed_type(MediaHandler)
+
+
+@hooks.register("insert_editor_js")
+def save_once():
+    """Hold a save until Wagtail's autosave has ended: together they would make two pages."""
+    return format_html('<script src="{}"></script>', versioned_static("js/admin/save-once.js"))
 
 
 def alt_text(request, pk, language):
@@ -29,3 +38,12 @@ def alt_text(request, pk, language):
 @hooks.register("register_admin_urls")
 def editor_addresses():
     return [path("pictures/<int:pk>/alt/<str:language>/", alt_text, name="picture_alt_text")]
+
+
+@hooks.register("before_publish_page")  # after publishing, the page is another object
+@hooks.register("after_edit_page")
+def tell_of_newer_facts(request, page):
+    """Tell the editor which facts others changed while the form was open; not at each autosave."""
+    notice = getattr(page, "newer_facts", "")
+    if notice and request.accepts("text/html"):
+        messages.warning(request, notice)

@@ -1,23 +1,22 @@
 """Draw the pictures of the editors' guide from a running site with its demo content.
 
     make run                                                    # in another window
-    .venv/bin/python docs/editors/screenshots.py var/demo-sign-ins.txt
+    .venv/bin/python -m docs.editors.screenshots var/demo-sign-ins.txt
 
 With another address: a second argument. It leaves a draft behind, so use a site of your own.
 """
 
 import re
 import sys
-from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
+
+from tests.browser.peer_visit import TITLE, link_the_initiative, offer_links, write_words_and_facts
 
 IMAGES = Path(__file__).resolve().parents[1] / "images"
-TITLE = "Maltas kafejnīca brauc mācīties"
-DAY = date.today() + timedelta(days=20)  # noqa: DTZ011  (a day to type, in no zone)
 SIZE = {"width": 1280, "height": 800}
 
 
@@ -55,29 +54,19 @@ def show(page, section):
 
 def write(page):
     page.get_by_role("link", name="Add: peer visit").click()
-    page.locator("#id_title").fill(TITLE)
-    page.locator("#id_introduction").fill("Divas dienas skatāmies, kā kafejnīca sāka strādāt.")
-    page.locator("#id_start").fill(f"{DAY} 10:00")
-    page.keyboard.press("Escape")
-    page.locator("#id_end").fill(f"{DAY} 16:00")
-    page.keyboard.press("Escape")
+    write_words_and_facts(page)
     page.locator("#id_title").click()
     page.evaluate("window.scrollTo(0, 0)")
     draw(page, "words-and-facts")
+    show(page, "topics_and_target_groups")
+    draw(page, "topics")
 
 
 def link(page):
-    page.get_by_label("Food", exact=True).check()
-    show(page, "topics_and_target_groups")
-    draw(page, "topics")
-    connections = page.locator("#panel-child-content-connections-section")
     show(page, "connections")
-    connections.locator(".c-sf-add-button").first.click()
+    offer_links(page)
     draw(page, "connections")
-    page.get_by_role("option", name="Visits").click()
-    connections.get_by_role("button", name="Choose a page").first.click()
-    page.locator(".modal-body").get_by_role("link", name="Pieturi Liepā").click()
-    page.wait_for_timeout(500)
+    link_the_initiative(page)
 
 
 def main(sign_ins, url="http://127.0.0.1:8000"):
@@ -93,7 +82,7 @@ def main(sign_ins, url="http://127.0.0.1:8000"):
         write(page)
         link(page)
         page.get_by_role("button", name="Save draft").click()
-        page.wait_for_load_state()
+        expect(page.locator(".messages")).to_contain_text(TITLE)
         page.get_by_role("button", name="Toggle preview").click()
         page.wait_for_timeout(4000)
         draw(page, "preview")
