@@ -124,6 +124,10 @@ class BasePage(Page):
         """One or two sentences for cards, search results and previews."""
         return self.search_description
 
+    def get_admin_display_title(self):
+        """Of what is published, the published title: editors of all countries read it."""
+        return self.title if self.live else super().get_admin_display_title()
+
     def title_in(self, language):
         """The title to begin with in ``language``, for a page that exists in every language."""
         from content.languages import known_title  # it imports this module
@@ -192,6 +196,7 @@ class BasePage(Page):
             "reader": self.reader,
             "language": language,
             "borrowed": not self.reader.reads(self),
+            "translated": self.locale_id != self.original_locale_id,
             "switcher": editions.switcher(self, self.reader),
             "canonical": request.build_absolute_uri(
                 self.reader.address_in(language, self.url_path)

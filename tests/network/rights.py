@@ -78,10 +78,8 @@ class Lithuania:
         self.editor = editor_of("lt")
         self.draft = self._page("draft", live=False)
         self.open = InitiativeFactory(country="lt", title="Open", slug="open")
-        self.newer = self.open.save_revision()
-        newer = self.open.get_latest_revision_as_object()
-        newer.introduction = SECRET
-        self.newer = newer.save_revision(user=self.editor)
+        self._write(self.open)
+        self._write(self.house.section("lt"))
         self.scheduled = self._page("scheduled", live=False)
         self.scheduled.go_live_at = timezone.now() + timedelta(days=3)
         self.plan = self.scheduled.save_revision()
@@ -100,6 +98,13 @@ class Lithuania:
         collection = self.house.country("lt").collection
         self.image = ImageFactory(title=f"{SECRET} picture", collection=collection)
         self.document = DocumentFactory(title=f"{SECRET} document", collection=collection)
+
+    def _write(self, page):
+        """Write a draft of a page that stays published as it is."""
+        page.save_revision()
+        newer = page.get_latest_revision_as_object()
+        newer.title = newer.introduction = SECRET
+        newer.save_revision(user=self.editor)
 
     def _page(self, name, **fields):
         return InitiativeFactory(country="lt", title=f"{SECRET} {name}", slug=name, **fields)

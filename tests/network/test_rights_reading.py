@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, get_resolver, reverse
 
-from tests.factories.content import moderator_of
+from tests.factories.content import editor_of, moderator_of
 from tests.network.rights import OWN, SECRET, Lithuania
 
 
@@ -125,3 +125,36 @@ def test_no_address_of_the_admin_shows_or_changes_what_is_lithuanias(lithuania, 
     assert len(ways) > 250
     assert shown == {}
     assert written == {}
+
+
+def choosers(lt):
+    """Where an editor of another country meets a page of Lithuania's that has a newer draft."""
+    section = lt.house.section("lt").pk
+    chosen = reverse("wagtailadmin_choose_page_chosen_multiple")
+    to_link = {"side": "visits", "language": "en"}
+    return [
+        (reverse("wagtailadmin_choose_page_child", args=[section]), {}),
+        (reverse("wagtailadmin_choose_page_search"), {"q": "Open"}),
+        (chosen, {"id": lt.open.pk}),
+        (reverse("linked_page_chooser:choose"), to_link),
+        (reverse("linked_page_chooser:choose_results"), to_link | {"q": "Open"}),
+        (reverse("linked_page_chooser:chosen", args=[lt.open.pk]), to_link),
+    ]
+
+
+def test_choosers_show_the_published_title_and_none_of_a_newer_draft(lithuania, client):
+    client.force_login(editor_of("lv"))
+
+    for url, asked in choosers(lithuania):
+        answer = client.get(url, asked).content.decode()
+        assert "Open" in answer, url
+        assert SECRET not in answer, url
+
+
+def test_choosers_do_not_find_a_page_by_the_title_of_its_newer_draft(lithuania, client):
+    client.force_login(editor_of("lv"))
+    word = SECRET.split("-")[0]
+
+    for name in ("wagtailadmin_choose_page_search", "linked_page_chooser:choose_results"):
+        asked = {"q": word, "side": "visits", "language": "en"}
+        assert "Open" not in client.get(reverse(name), asked).content.decode()
