@@ -1,6 +1,7 @@
 """What deploy/ promises, with a real server started as the unit starts it."""
 
 import http.client
+import json
 import re
 import shlex
 import socket
@@ -89,3 +90,33 @@ def test_example_environment_names_what_production_demands():
         "ALLOWED_HOSTS",
         "EMAIL_URL",
     }
+
+
+def names_in(text):
+    """The environment variables that ``text`` sets (NAME:, NAME=) or reads (${NAME}, ['NAME'])."""
+    return set(re.findall(r"\b([A-Z][A-Z0-9_]{3,})(?=[:=] ?\S)", text)) | set(
+        re.findall(r"(?:\$\{|\[')([A-Z][A-Z0-9_]+)", text)
+    )
+
+
+@pytest.mark.parametrize("name", ["compose.yml", "env.example"])
+def test_variables_that_a_file_of_deploy_names_are_documented(name):
+    lines = (ROOT / "deploy" / name).read_text().splitlines()
+    if name == "compose.yml":
+        lines = [line for line in lines if not line.lstrip().startswith("#")]
+    named = names_in("\n".join(lines))
+    documented = (ROOT / "docs" / "environment.md").read_text()
+    assert named >= {"DATABASE_URL", "REDIS_URL"}
+    assert [n for n in sorted(named) if not re.search(rf"\b{n}\b", documented)] == []
+
+
+def test_image_serves_with_the_units_command_as_nobody_in_particular():
+    text = (ROOT / "deploy" / "Dockerfile").read_text()
+    [command] = re.findall(r"^CMD (.*)$", text, re.M)
+    unit = exec_start("oneroof.service")[1:]
+    assert re.sub(r"=[0-9.]+:", "=127.0.0.1:", command) == json.dumps(["python", *unit])
+    last = re.findall(r"^(RUN|COPY|USER)\b ?(\w*)", text, re.M)[-1]
+    assert last == ("USER", "oneroof")
+    assert "pip install --no-cache-dir --requirement requirements.txt" in text
+    assert "compile_messages.py" in text
+    assert "collectstatic" in text
