@@ -1,8 +1,17 @@
-"""Loading the demo content: everything or nothing, and again without doubles."""
+"""Loading the demo content: everything or nothing, and again without doubles.
+
+What a load has made it knows by its numbers, which follow from names: a page that a
+partner makes has a random ``translation_key``, and a link that a partner sets a random
+``uid``. So what has gone from the demo's code goes at the next load, and nothing else:
+a link is deleted, so that it can come back with the code, and a page is taken down,
+not deleted, as people may be registered for it. What partners have a hand in stays
+until a refresh: a page that somebody has edited, and the links of such a page. A link
+that a partner removed stays removed.
+"""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from django.conf import settings
 from django.db import transaction
@@ -32,11 +41,12 @@ from home.demo.things import Thing, key_of, settle
 from home.demo.translations import register
 from home.demo.writing import Writer, index, indexes_at_rest
 from home.models import HomePage
-from network.models import Concept, Connection, Country, CountryPage
+from network.models import Concept, Connection, Country, CountryPage, PartnerPage
 from network.rights import grant_all
 from network.sections import add_country
 
 SOURCE = "en"
+MADE_FROM_NAME = 5  # the version of a UUID that ``key_of`` makes (RFC 9562); Wagtail's are 4
 MODULES = (
     organisations,
     initiatives,
@@ -56,6 +66,11 @@ MODULES = (
 def things() -> list[Thing]:
     """Everything that partners publish, in the order in which it is made."""
     return [thing for module in MODULES for thing in module.THINGS]
+
+
+def uid_of(subject: UUID, role: str, other: UUID) -> UUID:
+    """The ``uid`` of the demo's link between two ``translation_key``s."""
+    return uuid5(subject, f"{role} {other}")
 
 
 def load(*, refresh: bool = False, say: Callable[[str], None] = print) -> None:
@@ -102,6 +117,7 @@ class Loader:
         self.say(f"{len(LANGUAGES)} languages: {len(self.editions)} pages of structure.")
         self._concepts()
         self._things()
+        self._take_down()
         self._links()
         self.writer.finish()
         index(self.media.written)
@@ -219,20 +235,46 @@ class Loader:
         dangling = [" ".join(link) for link in ends if not {link[0], link[2]} <= keys.keys()]
         if dangling:
             raise ValueError(f"These links lead to nothing: {', '.join(dangling)}.")
-        Connection.objects.bulk_create(
-            (
-                Connection(
-                    # The same at every load: a link that an editor removed stays removed.
-                    uid=uuid5(keys[subject], f"{role} {keys[other]}"),
-                    subject_key=keys[subject],
-                    role=role,
-                    object_key=keys[other],
-                )
-                for subject, role, other in dict.fromkeys(ends)
-            ),
-            ignore_conflicts=True,
-        )
+        links = [
+            Connection(
+                # The same at every load: a link that an editor removed stays removed.
+                uid=uid_of(keys[subject], role, keys[other]),
+                subject_key=keys[subject],
+                role=role,
+                object_key=keys[other],
+            )
+            for subject, role, other in dict.fromkeys(ends)
+        ]
+        Connection.objects.bulk_create(links, ignore_conflicts=True)
+        self._drop_links({link.uid for link in links})
         self.say(f"{len(ends)} links.")
+
+    def _drop_links(self, wanted):
+        """Delete the links that an earlier load made and that are not ``wanted`` any more."""
+        rows = Connection.objects.live().values_list("uid", "subject_key", "role", "object_key")
+        gone = [
+            uid
+            for uid, subject, role, other in rows
+            if uid == uid_of(subject, role, other)
+            and uid not in wanted
+            and not self.writer.kept_keys & {subject, other}
+        ]
+        Connection.objects.filter(pk__in=gone).delete()
+
+    def _take_down(self):
+        """Take down the editions that an earlier load made and that are not in the code now."""
+        rows = PartnerPage.objects.filter(live=True).select_related("latest_revision")
+        known = {page.pk for page in self.editions.values()}
+        gone = []
+        for page in rows.exclude(pk__in=known):
+            if page.translation_key.version != MADE_FROM_NAME:
+                continue
+            if page.latest_revision and page.latest_revision.user_id and not self.writer.refresh:
+                self.writer.kept_keys.add(page.translation_key)
+                continue
+            gone.append(page.specific)
+            gone[-1].unpublish(log_action=None)
+        index(gone)
 
     def _counts(self):
         writer = self.writer

@@ -39,7 +39,7 @@ class Writer:
         self.media = media
         self.refresh = refresh
         self.made = self.changed = self.same = self.kept = 0
-        self.written, self.pks = [], set()
+        self.written, self.pks, self.kept_keys = [], set(), set()
 
     def put(self, found, model, parent, *, key, locale, original, values):
         """The edition of ``key`` in ``locale`` with ``values``; ``found`` is its row, if any."""
@@ -54,6 +54,7 @@ class Writer:
             page = found
             if page.latest_revision_id and page.latest_revision.user_id and not self.refresh:
                 self.kept += 1
+                self.kept_keys.add(key)
                 return page
             before = self._comparable(page)
             self._set(page, values)

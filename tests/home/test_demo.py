@@ -245,6 +245,56 @@ def test_changed_demo_content_reaches_the_page_in_one_revision(demo, monkeypatch
     assert any(line.startswith("Pages: 0 made, 1 changed, ") for line in said)
 
 
+def test_link_that_the_code_drops_goes_and_comes_back_with_it(demo, monkeypatch):
+    thing = next(thing for thing in loading.things() if thing.links)
+    (role, other), *rest = thing.links
+    link = {"subject_key": thing.key, "role": role, "object_key": key_of(other)}
+    own = Connection.objects.create(**link | {"role": "partner's"})
+    before = set(Connection.objects.live())
+    dropped = Connection.objects.get(**link)
+    with monkeypatch.context() as code:
+        code.setattr(thing, "links", rest)
+        loading.load(say=lambda line: None)
+        assert before - set(Connection.objects.live()) == {dropped}
+        assert Connection.objects.live().filter(pk=own.pk).exists()
+    loading.load(say=lambda line: None)
+    assert set(Connection.objects.live()) == before
+
+
+def test_link_of_an_edited_page_stays_until_a_refresh(demo, monkeypatch):
+    thing = next(thing for thing in loading.things() if thing.links)
+    role, other = thing.links[0]
+    page = edition(thing.name, thing.source)
+    page.save_revision(user=get_user_model().objects.get(username="admin")).publish()
+    monkeypatch.setattr(thing, "links", thing.links[1:])
+    link = Connection.objects.filter(subject_key=thing.key, role=role, object_key=key_of(other))
+    loading.load(say=lambda line: None)
+    assert link.live().exists()
+    loading.load(refresh=True, say=lambda line: None)
+    assert not link.exists()
+
+
+def test_page_that_the_code_drops_is_taken_down_unless_somebody_edited_it(demo, monkeypatch):
+    things = loading.things()
+    linked = {other for thing in things for _role, other in [*thing.links, *thing.linked_by]}
+    gone, edited = [thing for thing in things if thing.name not in linked][:2]
+    page = edition(edited.name, edited.source)
+    page.save_revision(user=get_user_model().objects.get(username="admin")).publish()
+    left = [thing for thing in things if thing not in (gone, edited)]
+    monkeypatch.setattr(loading, "things", lambda: left)
+    before = set(Page.objects.live())
+    loading.load(say=lambda line: None)
+    down = before - set(Page.objects.live())
+    assert {(p.translation_key, p.locale.language_code) for p in down} >= {
+        (gone.key, code) for code in gone.words
+    }
+    assert {p.translation_key for p in down} <= {gone.key, edited.key}
+    assert edition(edited.name, edited.source).live
+    monkeypatch.undo()
+    loading.load(say=lambda line: None)
+    assert set(Page.objects.live()) == before
+
+
 def test_load_that_fails_writes_nothing_and_says_why(demo, monkeypatch):
     page = edition("pieturi-liepa", "en")
     monkeypatch.setitem(CAFE.words["en"], "title", "Half")
