@@ -2,12 +2,13 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.documents import get_document_model
 from wagtail.documents.permissions import permission_policy as document_policy
 from wagtail.images import get_image_model
 from wagtail.images.permissions import permission_policy as image_policy
 from wagtail.models import ReferenceIndex
+
+from content.fact_form import FactForm
 
 CHOOSE = ["add", "change", "choose"]
 
@@ -26,7 +27,7 @@ def may_choose(user, model, pk):
     return not chosen or policy.user_has_any_permission_for_instance(user, CHOOSE, chosen)
 
 
-class OwnMediaForm(WagtailAdminPageForm):
+class OwnMediaForm(FactForm):
     """A page's form that takes no picture or document which its chooser would not offer."""
 
     def __init__(self, *args, **kwargs):
