@@ -107,8 +107,8 @@ class Entries:
                 organisers=organisers.get(row.translation_key, ()),
             )
             if row.repeats:
-                cancelled = self._prefix(Status.CANCELLED, entry.language) + row.title
-                yield from recurring.entries_of(entry, *in_series[row.pk], cancelled)
+                titles = row.title, self._prefix(Status.CANCELLED, entry.language) + row.title
+                yield from recurring.entries_of(entry, *in_series[row.pk], *titles)
             else:
                 yield entry
 

@@ -13,11 +13,12 @@ from events.following.ical import Entry
 
 
 def entries_of(
-    entry: Entry, page, occurrences: Iterable[series.Date], cancelled_title: str
+    entry: Entry, page, occurrences: Iterable[series.Date], title: str, cancelled_title: str
 ) -> Iterator[Entry]:
     """``entry`` of the series ``page`` as the entries of its ``occurrences``.
 
-    ``page`` is what ``events.series`` takes; ``cancelled_title`` is of a date that is cancelled.
+    ``page`` is what ``events.series`` takes; the titles are of a date that takes place and of
+    one that is cancelled. What took place before the whole was cancelled stays as it was.
     """
     dates = _with_changes_ahead(sorted(occurrences) or series.dates(page), page)
     ends = _by_the_rule(page, dates[-1].recurrence_id)
@@ -32,11 +33,17 @@ def entries_of(
         shown = entry._replace(start=date.start, end=date.end)
         if date.cancelled:
             shown = shown._replace(status="cancelled", title=cancelled_title)
+        elif entry.status == "cancelled":
+            shown = shown._replace(status="scheduled", title=title)
         if date.recurrence_id not in ends:
             uid = uuid5(UUID(entry.uid), date.recurrence_id.isoformat())
             yield shown._replace(uid=str(uid), parent=entry.uid)
-        elif date.cancelled or date[1:3] != (date.recurrence_id, ends[date.recurrence_id]):
+        elif shown.status != entry.status or _is_moved(date, ends):
             yield shown._replace(recurrence_id=date.recurrence_id)
+
+
+def _is_moved(date, ends):
+    return (date.start, date.end) != (date.recurrence_id, ends[date.recurrence_id])
 
 
 def _with_changes_ahead(dates, page):

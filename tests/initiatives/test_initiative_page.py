@@ -61,7 +61,7 @@ def test_page_in_its_own_language(house, client):
     response = client.get(f"/lv/{house.section_slug('lv', 'lv')}/kafejnica/")
 
     assert headings(response)[0] == (1, "Kafejnīca")
-    assert [level for level, _text in headings(response)] == [1, 2, 3, 2, 2]
+    assert [level for level, _text in headings(response)] == [1, 2, 3, 2, 2, 2]
     assert 'alt="Kafejnīca no iekšpuses"' in response.text
     assert '<h3 dir="auto">Atvēršana</h3>' in response.text
     assert '<time class="timeline__date" datetime="2018-09-01">' in response.text

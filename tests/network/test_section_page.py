@@ -29,6 +29,7 @@ def test_section_shows_a_little_of_each_kind_in_the_readers_language(house, clie
     assert [text for level, text in headings(response) if level == 2] == [
         "Initiatives",
         "What we learnt",
+        "Follow the events here",
     ]
 
 
