@@ -35,7 +35,11 @@ class HomePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("headline"),
         FieldPanel("introduction"),
-        FieldPanel("image", heading=_("picture")),
+        FieldPanel(
+            "image",
+            heading=_("picture"),
+            help_text=_("The home page itself does not show it; other sites get it by the API."),
+        ),
         FieldPanel("body"),
     ]
 
