@@ -238,9 +238,12 @@ class EventPage(Series, TakingPart, PartnerPage):
         return json_ld.event(self, request)
 
     def get_context(self, request, *args, **kwargs):
+        from events.taking_part.standing import standing  # it imports the models
+
         return super().get_context(request, *args, **kwargs) | {
-            "zone": times.zone_name(self.shown_start, request.reader.language),
+            "when": times.when(self, request.reader.language),
             "programme": times.programme(self),
+            "standing": standing(self),
         }
 
     def calendar(self, request):

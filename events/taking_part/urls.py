@@ -1,4 +1,14 @@
 """Addresses of taking part, beneath a language: /lv/taking-part/…"""
 
+from django.urls import path
+
+from events.taking_part import views
+
 app_name = "taking_part"
-urlpatterns = []
+urlpatterns = [
+    path("<uuid:event_key>/", views.register, name="register"),
+    path("<uuid:event_key>/sent/", views.sent, name="sent"),
+    path("own/<str:token>/", views.own_page, name="own"),
+    path("own/<str:token>/change/", views.change, name="change"),
+    path("own/<str:token>/cancel/", views.cancel, name="cancel"),
+]

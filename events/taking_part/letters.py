@@ -1,0 +1,149 @@
+"""The words of a mail: in the person's language, as plain text and as HTML, with its .ics.
+
+A template in templates/emails/ says what is told, once for both forms: it extends ``layout``,
+which is layout.txt or layout.html.
+"""
+
+import re
+from datetime import datetime
+from email.headerregistry import Address
+from email.utils import parseaddr
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from content.links import reading
+from content.reader import Reader
+from content.templatetags.languages import direction
+from events.following import ical
+from events.following.entries import Entries
+from events.following.feeds import in_words
+from events.models import EventPage, Message
+from network.models import PartnerPage
+
+# The mails with a calendar file, by what it asks of the calendar (RFC 5546 §3.2).
+METHODS = {
+    "confirmed": "REQUEST",
+    "changed": "REQUEST",
+    "postponed": "REQUEST",
+    "cancelled": "CANCEL",
+    "withdrawn": "CANCEL",
+}
+BY_CHOICE = {"reminder", "thanks"}
+LINK = re.compile(r"[/\\@<>\[\]]|\w\.\w")  # what a mail program might make a link of
+
+
+def letter(message: Message) -> EmailMultiAlternatives:
+    """The mail that ``message`` is about, ready to be sent."""
+    registration = message.registration
+    reader = Reader(registration.language)
+    with translation.override(registration.language), reading(reader):
+        things = PartnerPage.objects.filter(translation_key=registration.event_id)
+        entries = Entries(things.best_for(reader), reader, settings.BASE_URL)
+        entry = next(iter(entries), None)  # None once the event's page is taken down
+        context = _context(message, entry)
+        context["body"] = _written("body.txt", message.kind, context)
+        mail = EmailMultiAlternatives(
+            subject=_one_line(_written("subject.txt", message.kind, context)),
+            body=_written("layout.txt", message.kind, context) + "\n",
+            to=[str(Address(_plain(registration.name), addr_spec=registration.email))],
+            reply_to=[context["contact"]] if context["contact"] else None,
+            headers=_headers(message, context),
+        )
+        mail.attach_alternative(_written("layout.html", message.kind, context), "text/html")
+        method = METHODS.get(message.kind)
+        if method and entry:
+            calendar = _calendar(entries, registration, method)
+            mail.attach("event.ics", calendar, f"text/calendar; method={method}")
+        return mail
+
+
+def _written(layout, kind, context):
+    """The template of ``kind`` in ``layout``; text without the indent of the template."""
+    said = render_to_string(f"emails/{kind}.html", context | {"layout": f"emails/{layout}"})
+    if layout.endswith(".html"):
+        return said
+    lines = "\n".join(line.strip() for line in said.splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
+
+
+def _context(message, entry):
+    registration = message.registration
+    page = EventPage.objects.filter(translation_key=registration.event_id).order_by("pk").first()
+    own = settings.BASE_URL + reverse("taking_part:own", args=[registration.token])
+    return message.context | {
+        "kind": message.kind,
+        "registration": registration,
+        "name": _plain(registration.name),
+        "entry": entry,
+        "title": entry.title if entry else page.title if page else "",
+        "when": in_words(entry, registration.language) if entry else "",
+        "language": registration.language,
+        "dir": direction(registration.language),
+        "own": own,
+        "feedback": f"{own}feedback/",
+        "contact": page.contact_email if page else "",
+        "page": page,
+        "until": _in_zone(message.context.get("until"), page),
+        "held_until": _in_zone(registration.holds_until, page),
+        "by_choice": message.kind in BY_CHOICE,
+        "quiet": f"{own}quiet/",
+        "site_name": settings.SITE_NAME,
+        "base": settings.BASE_URL,
+    }
+
+
+def _in_zone(moment, page):
+    """``moment``, a datetime or its ISO form, by the clock of the event; "" for none."""
+    if not moment or not page:
+        return ""
+    at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+    return timezone.localtime(at, page.zone)
+
+
+def _headers(message, context):
+    host = urlsplit(settings.BASE_URL).hostname
+    headers = {
+        "Message-ID": f"<{message.pk}.{message.registration.event_id}@{host}>",
+        "Auto-Submitted": "auto-generated",  # RFC 3834 §5: no out-of-office answers it
+        "Content-Language": message.registration.language,
+    }
+    if context["by_choice"]:  # RFC 8058: one click, without a question
+        headers |= {
+            "List-Unsubscribe": f"<{context['quiet']}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }
+    return headers
+
+
+def _calendar(entries, registration, method):
+    """The event's entry, or those of its series, as they are now for this person alone."""
+    cancelled = method == "CANCEL"
+    changes = {
+        "attendee": (_plain(registration.name), registration.email),
+        "modified": timezone.now(),  # DTSTAMP: when it is sent (RFC 5545 §3.8.7.2)
+        "busy": not cancelled,
+    }
+    if cancelled:
+        changes["status"] = "cancelled"
+    own = (entry._replace(organiser=entry.organiser or _house(), **changes) for entry in entries)
+    head = ical.Head(name="", language=registration.language, method=method)
+    return b"".join(ical.calendar(head, entries.zones(), own)).decode()
+
+
+def _house():
+    return settings.SITE_NAME, f"mailto:{parseaddr(settings.DEFAULT_FROM_EMAIL)[1]}"
+
+
+def _plain(name):
+    """``name`` on one line; "" where a part of it could become a link in somebody's mail."""
+    name = _one_line(name)
+    return "" if LINK.search(name) else name
+
+
+def _one_line(text):
+    return " ".join(text.split())
