@@ -59,6 +59,7 @@ class Entry(NamedTuple):
     exdates: tuple[datetime, ...] = ()
     recurrence_id: datetime | None = None
     parent: str = ""
+    attendee: tuple[str, str] | None = None  # name and e-mail, in what is sent to one person
     busy: bool = False  # whether it takes the time of whoever has it in their calendar
 
 
@@ -126,6 +127,9 @@ def event(entry: Entry, reader_language: str) -> list[str]:
     if entry.organiser:
         name, uri = entry.organiser
         lines.append(f"ORGANIZER;CN={quoted(name)}:{uri}")
+    if entry.attendee:
+        name, email = entry.attendee
+        lines.append(f"ATTENDEE;CN={quoted(name)};PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{email}")
     if entry.online_url:
         label = quoted(entry.title)
         lines.append(

@@ -71,6 +71,7 @@ class Registration(models.Model):
     sessions = models.JSONField(default=list, blank=True)
     answers = models.JSONField(default=dict, blank=True)
     photo_consent = models.BooleanField(_("may be photographed"), null=True)
+    quiet = models.BooleanField(default=False)  # wants no reminder and no thanks
     created_at = models.DateTimeField(auto_now_add=True)
     email_confirmed_at = models.DateTimeField(null=True)
     queued_at = models.DateTimeField(null=True)  # the order of the waiting list
