@@ -39,6 +39,8 @@ COLUMNS = (
     "introduction",
     "start",
     "end",
+    "listed_start",
+    "listed_end",
     "time_zone",
     "all_day",
     "status",
@@ -86,8 +88,11 @@ class Entries:
             rows = EventPage.objects.filter(pk__in=chunk, live=True).order_by("listed_start", "pk")
             yield from self.of_rows(list(rows.values_list(*COLUMNS, named=True)))
 
-    def of_rows(self, rows) -> Iterator[Entry]:
-        """The entries of ``rows`` (``COLUMNS``), with what other tables say of them."""
+    def of_rows(self, rows, *, dates=True) -> Iterator[Entry]:
+        """The entries of ``rows`` (``COLUMNS``), with what other tables say of them.
+
+        Without ``dates``, a series is one entry, at the date that lists show.
+        """
         keys = [row.translation_key for row in rows]
         records = {
             key: (sequence, changed)
@@ -96,7 +101,7 @@ class Entries:
             ).values_list("event_key", "sequence", "changed_at")
         }
         topics, organisers = self._topics([row.pk for row in rows]), self._organisers(keys)
-        in_series = self._series([row for row in rows if row.repeats])
+        in_series = self._series([row for row in rows if row.repeats and dates])
         for row in rows:
             sequence, changed = records.get(row.translation_key, (0, row.last_published_at))
             entry = self._entry(
@@ -106,7 +111,9 @@ class Entries:
                 topics=topics.get(row.pk, ()),
                 organisers=organisers.get(row.translation_key, ()),
             )
-            if row.repeats:
+            if not dates:
+                yield entry._replace(start=row.listed_start, end=row.listed_end)
+            elif row.repeats:
                 titles = row.title, self._prefix(Status.CANCELLED, entry.language) + row.title
                 yield from recurring.entries_of(entry, *in_series[row.pk], *titles)
             else:

@@ -236,7 +236,7 @@ def newest(followed) -> list[ical.Entry]:
     things = followed.pages().order_by(Greatest("last_published_at", changed).desc(), "-pk")
     pks = list(things.values_list("pk", flat=True)[:NEWEST])
     rows = EventPage.objects.filter(pk__in=pks).values_list(*COLUMNS, named=True)
-    entries = followed.entries().of_rows(list(rows))
+    entries = followed.entries().of_rows(list(rows), dates=False)
     return sorted(entries, key=lambda entry: (entry.modified, entry.uid), reverse=True)
 
 
