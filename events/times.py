@@ -4,8 +4,12 @@ from functools import lru_cache
 
 from babel import Locale as CldrLocale
 from babel.dates import get_timezone_name
+from django.utils import timezone
 
 from content.reader import SIMPLE
+from events import rules_in_words, series
+
+SHOWN = 6  # coming dates of a series
 
 
 def zone_name(moment, language) -> str:
@@ -21,6 +25,37 @@ def _zone_name(zone, summer, language):
         zone_variant="daylight" if summer else "standard",
         locale=CldrLocale.parse(language),
     )
+
+
+def when(page, language) -> dict:
+    """What ``events/when.html`` takes beside the page.
+
+    ``rule`` is a series in words; ``dates`` are the next of it, those that are cancelled too:
+    ``start``, ``end`` and ``moved_from`` (None for none) in the event's zone.
+    """
+    rule = rules_in_words.in_words(page, language)
+    return {
+        "zone": zone_name(page.shown_start, language),
+        "rule": rule[:1].upper() + rule[1:],
+        "dates": coming(page) if rule and page.status != "cancelled" else [],
+    }
+
+
+def coming(page, number=SHOWN) -> list[dict]:
+    """The next dates of ``page``, at most ``number``; see ``when``."""
+    now, zone = timezone.now(), page.zone
+    dates = [date for date in series.dates(page) if date.end >= now]
+    return [
+        {
+            "start": date.start.astimezone(zone),
+            "end": date.end.astimezone(zone),
+            "cancelled": date.cancelled,
+            "moved_from": date.recurrence_id.astimezone(zone)
+            if date.start != date.recurrence_id
+            else None,
+        }
+        for date in sorted(dates, key=lambda date: date.start)[:number]
+    ]
 
 
 def programme(page) -> list[dict]:
