@@ -17,6 +17,7 @@ from django.http import Http404
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
+from content.prepared import prepared
 from content.reader import chain
 
 
@@ -64,15 +65,19 @@ def editions_of(page, reader):
     a section, the section's editions come along as ``{language: row}`` second.
     """
     section_key = getattr(page, "section_key", None)
-    rows = Page.objects.filter(
-        live=True, translation_key__in=[page.translation_key, section_key]
-    ).values_list("pk", "translation_key", "locale_id", "url_path", "slug", named=True)
     own, section = {}, {}
-    for row in rows:
+    keys = [key for key in (page.translation_key, section_key) if key]
+    for row in _live_editions(keys=keys):
         if language := reader.languages.get(row.locale_id):
             group = own if row.translation_key == page.translation_key else section
             group[language] = row
     return own, section
+
+
+@prepared
+def _live_editions(keys):
+    pages = Page.objects.filter(live=True, translation_key__in=keys)
+    return pages.values_list("pk", "translation_key", "locale_id", "url_path", "slug")
 
 
 def nearest(own, language, original):

@@ -13,6 +13,8 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from wagtail.models import Page, PageViewRestriction
 
+from content.prepared import prepared
+
 ENGLISH = "en"
 SIMPLE = "-simple"
 
@@ -63,21 +65,21 @@ class Reader:
         Beginning with the numbers of the pages, from the indexes alone, and sorted here:
         SQLite would otherwise read every page there is.
         """
-        types = structure_types()
-        near = Page.objects.filter(content_type__in=types).order_by().values("pk")
-        wanted = Q(content_type__in=home_types()) | Q(
-            content_type__in=types, locale__language_code=self.language
+        found = _rows(
+            home_types=list(self.home_type_ids),
+            types=list(self.structure_type_ids),
+            language=self.language,
+            slug=self.slug,
         )
-        if self.slug:
-            named = Page.objects.filter(slug=self.slug).order_by().values("pk")
-            near = near.union(named, all=True)
-            wanted |= Q(slug=self.slug) & ~Q(content_type__in=types)
-        return sorted(_live_rows().filter(wanted, pk__in=near), key=attrgetter("path"))
+        return sorted(found, key=attrgetter("path"))
 
     @cached_property
     def homes(self):
-        types = {content_type.pk for content_type in home_types()}
-        return {row.locale__language_code: row for row in self.rows if row.content_type_id in types}
+        return {
+            row.locale__language_code: row
+            for row in self.rows
+            if row.content_type_id in self.home_type_ids
+        }
 
     @cached_property
     def locale_ids(self):
@@ -93,6 +95,10 @@ class Reader:
     def languages(self):
         """``{Locale pk: language code}``."""
         return {pk: code for code, pk in self.locale_ids.items()}
+
+    @cached_property
+    def home_type_ids(self):
+        return {content_type.pk for content_type in home_types()}
 
     @cached_property
     def structure_type_ids(self):
@@ -133,7 +139,7 @@ class Reader:
 
     def of_type(self, *models):
         """The structure pages of the given types, as Places in tree order."""
-        types = {ct.pk for ct in ContentType.objects.get_for_models(*models).values()}
+        types = type_ids(*models)
         return [place for place in self.structure if place.content_type_id in types]
 
     @property
@@ -216,6 +222,11 @@ def _types():
     return ContentType.objects.get_for_models(*_structure_models())
 
 
+def type_ids(*models):
+    """The primary keys of the content types of ``models``."""
+    return [found.pk for found in ContentType.objects.get_for_models(*models).values()]
+
+
 @cache
 def _structure_models():
     from content.models import BasePage  # models import this module
@@ -223,25 +234,27 @@ def _structure_models():
     return [m for m in apps.get_models() if issubclass(m, BasePage) and m.is_structure]
 
 
-@cache
-def _live_rows():
-    # Naming the columns is half of what building the query costs: once is enough.
-    return (
-        Page.objects.filter(live=True)
-        .order_by()
-        .values_list(
-            "pk",
-            "translation_key",
-            "locale_id",
-            "locale__language_code",
-            "title",
-            "url_path",
-            "path",
-            "slug",
-            "content_type_id",
-            "show_in_menus",
-            named=True,
-        )
+@prepared
+def _rows(home_types, types, language, slug):
+    near = Page.objects.filter(content_type__in=types).order_by().values("pk")
+    named = Page.objects.filter(slug=slug).order_by().values("pk")
+    wanted = (
+        Q(content_type__in=home_types)
+        | Q(content_type__in=types, locale__language_code=language)
+        | Q(slug=slug) & ~Q(content_type__in=types)
+    )
+    pages = Page.objects.filter(wanted, live=True, pk__in=near.union(named, all=True))
+    return pages.order_by().values_list(
+        "pk",
+        "translation_key",
+        "locale_id",
+        "locale__language_code",
+        "title",
+        "url_path",
+        "path",
+        "slug",
+        "content_type_id",
+        "show_in_menus",
     )
 
 

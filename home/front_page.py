@@ -4,14 +4,16 @@ from functools import cache
 
 from babel.languages import get_official_languages
 from django.db.models import F
+from django.utils import timezone
 
 from content import links, renditions
 from content.folding import fold
-from content.reader import SIMPLE
+from content.prepared import prepared
+from content.reader import SIMPLE, type_ids
 from content.templatetags.sea_map import map_x, map_y
 from events.listing import COLUMNS, event_card, for_event_cards
 from events.models import EventListingPage
-from events.periods import COMING, in_period
+from events.periods import LONGEST
 from initiatives.models import InitiativeListingPage, InitiativePage, Stage
 from knowledge.models import KnowledgeListingPage
 from network import card_rows
@@ -55,37 +57,53 @@ def context_of(page, reader) -> dict:
 
 def events(reader):
     """What comes next, as rows for ``event_card``."""
-    rows = in_period(card_rows.live().of_kind(*EventListingPage.listed), COMING)
-    rows = for_event_cards(rows).order_by("eventpage__listed_start", "translation_key")
+    now = timezone.now()
+    rows = card_rows.best(_coming, reader, limit=EVENTS, now=now, earliest=now - LONGEST)
+    return list(rows.values())
+
+
+@prepared
+def _coming(near, now, earliest):
+    pages = card_rows.near(near).filter(
+        eventpage__listed_end__gte=now, eventpage__listed_start__gte=earliest
+    )
+    pages = for_event_cards(pages).order_by("eventpage__listed_start", "translation_key")
     columns = (f"event_{name}" for name in COLUMNS)
-    return list(card_rows.best(rows, reader, *columns, limit=EVENTS).values())
+    return pages.values_list(*card_rows.COLUMNS, *columns)
 
 
 def initiatives(reader):
     """The latest to begin, by title."""
-    rows = card_rows.live().of_kind(InitiativePage)
-    rows = rows.order_by(F("date").desc(nulls_last=True), "translation_key")
-    rows = card_rows.best(rows, reader, limit=INITIATIVES)
+    types = type_ids(InitiativePage)
+    rows = card_rows.best(_latest, reader, limit=INITIATIVES, types=types)
     return sorted(rows.values(), key=lambda row: fold(row.title))
 
 
 def lessons(reader):
     """The newest of the library."""
-    rows = card_rows.live().of_kind(*KnowledgeListingPage.listed)
-    rows = rows.order_by(F("date").desc(nulls_last=True), "translation_key")
-    return list(card_rows.best(rows, reader, limit=LESSONS).values())
+    types = type_ids(*KnowledgeListingPage.listed)
+    return list(card_rows.best(_latest, reader, limit=LESSONS, types=types).values())
+
+
+@prepared
+def _latest(near, types):
+    pages = card_rows.near(near).filter(content_type__in=types)
+    return pages.order_by(F("date").desc(nulls_last=True), "translation_key")
 
 
 def countries(reader):
     """Rows of the country sections, the countries where the reader's language is spoken first."""
-    rows = CountryPage.objects.filter(locale=reader.locale_ids.get(reader.language), live=True)
-    rows = rows.order_by().values_list(
-        "title", "url_path", "introduction", "country__code", "image_id", named=True
-    )
+    rows = _sections(locale=reader.locale_ids.get(reader.language, 0))
     language = reader.language.removesuffix(SIMPLE)
     return sorted(
         rows, key=lambda row: (not speaks(row.country__code, language), row.title.casefold())
     )
+
+
+@prepared
+def _sections(locale):
+    pages = CountryPage.objects.filter(locale=locale, live=True).order_by()
+    return pages.values_list("title", "url_path", "introduction", "country__code", "image_id")
 
 
 @cache

@@ -5,7 +5,7 @@ shows is a dozen columns; of the editions of a few things that a reader might ge
 are read in one plain query, and chosen from as ``content.editions.best`` chooses.
 """
 
-from functools import cache
+from functools import partial
 
 from django.db.models import F, Q
 
@@ -32,29 +32,25 @@ COLUMNS = (
 )
 
 
-def live():
-    """All live editions as rows of COLUMNS, to be narrowed and ordered; for ``best``."""
-    return _live().all()
+def near(languages):
+    """The live editions that a reader near to ``languages`` (Locale pks) may get, as COLUMNS.
 
-
-@cache
-def _live():
-    # Naming the columns is half of what building the query costs: once is enough.
-    return PartnerPage.objects.filter(live=True).values_list(*COLUMNS, named=True)
-
-
-def best(rows, reader, *columns, limit=None) -> dict:
-    """``{translation_key: row}`` of ``rows``, the best editions for ``reader`` in their order.
-
-    ``rows`` are ``live()``, ordered by facts, so that all editions of a thing stand
-    together. ``limit`` is of things; ``columns`` come after COLUMNS.
+    For a prepared query, to be narrowed and ordered; ``best`` chooses of its rows.
     """
-    if columns:
-        rows = rows.values_list(*COLUMNS, *columns, named=True)
+    nearby = Q(locale__in=languages) | Q(locale=F("original_locale"))
+    return PartnerPage.objects.filter(nearby, live=True).values_list(*COLUMNS)
+
+
+def best(query, reader, limit=None, **arguments) -> dict:
+    """``{translation_key: row}`` of what ``query`` finds, the best editions for ``reader``.
+
+    ``query`` is prepared, of ``near(near)``, ordered by facts where there is a ``limit`` (of
+    things), so that all editions of a thing stand together. It is asked with ``arguments``.
+    """
     near = reader.near
-    rows = rows.filter(Q(locale__in=near) | Q(locale=F("original_locale")))
+    read = partial(query, near=near, **arguments)
     found = {}
-    for row in _in_slices(rows, limit and limit * (len(near) + 1) + 1):
+    for row in _in_slices(read, limit and limit * (len(near) + 1) + 1):
         held = found.get(row.translation_key)
         if held is None and limit and len(_shown(found, reader)) == limit:
             break
@@ -64,10 +60,10 @@ def best(rows, reader, *columns, limit=None) -> dict:
     return _shown(found, reader)
 
 
-def _in_slices(rows, size):
-    """``rows``, ``size`` at a time: one query is enough unless many things are closed."""
+def _in_slices(read, size):
+    """What ``read`` gives, ``size`` at a time: one is enough unless many things are closed."""
     start = 0
-    while batch := list(rows[start : start + size] if size else rows):
+    while batch := read(start=start, size=size):
         yield from batch
         if len(batch) != size:
             return

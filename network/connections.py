@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.coreutils import resolve_model_string
 from wagtail.models import Page
 
+from content.prepared import prepared
 from network.models import Connection, PartnerPage
 
 ORGANISATION = ("network.OrganisationPage",)
@@ -169,15 +170,24 @@ def linked_keys(page):
     """
     changes = page.connection_changes
     found = defaultdict(set)
-    live = Connection.objects.live().exclude(pk__in=changes.get("removed", ()))
-    rows = live.touching(page.translation_key).values_list("subject_key", "object_key", "role")
-    added = [
+    links = [
+        row[1:]
+        for row in _live_links(key=page.translation_key)
+        if str(row.uid) not in changes.get("removed", ())
+    ]
+    links += [
         (UUID(row["subject"]), UUID(row["object"]), row["role"]) for row in changes.get("added", ())
     ]
-    for subject, other, role in [*rows, *added]:
+    for subject, other, role in links:
         backward = other == page.translation_key
         found[Side(role, backward).name].add(subject if backward else other)
     return found
+
+
+@prepared
+def _live_links(key):
+    links = Connection.objects.live().touching(key)
+    return links.values_list("uid", "subject_key", "object_key", "role")
 
 
 def others(connections, key):

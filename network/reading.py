@@ -5,6 +5,7 @@ from django.core.cache import cache
 from content import links, renditions
 from content.blocks import GalleryBlock, PictureBlock
 from content.folding import fold
+from content.prepared import prepared
 from network import card_rows
 from network.cards import card
 from network.connections import SIDES, linked_keys
@@ -66,8 +67,7 @@ def linked(page, reader):
     keys = linked_keys(page)
     alike = related_keys(page, reader)
     wanted = {key for found in keys.values() for key in found} | set(alike)
-    rows = card_rows.live().filter(translation_key__in=wanted)
-    rows = card_rows.best(rows, reader) if wanted else {}
+    rows = card_rows.best(_editions, reader, keys=list(wanted)) if wanted else {}
     sides = {
         side: sorted((rows[key] for key in keys[side] if key in rows), key=_newest_first)
         for side in SIDES
@@ -75,6 +75,11 @@ def linked(page, reader):
     }
     near = [rows[key] for key in alike if key in rows][:RELATED]
     return {side: found for side, found in sides.items() if found}, near
+
+
+@prepared
+def _editions(near, keys):
+    return card_rows.near(near).filter(translation_key__in=keys)
 
 
 def _newest_first(row):

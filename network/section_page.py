@@ -1,12 +1,12 @@
 """A country's section as its page shows it: a little of each kind, and the way to all of it."""
 
-from datetime import date
-
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from content import links, renditions
+from content.prepared import prepared
+from content.reader import type_ids
 from network import card_rows
 from network.cards import GROUPS, card
 from network.facets import kinds
@@ -41,19 +41,27 @@ def part_of(page, reader, group, title, listing):
         for model in kinds((PartnerPage,)).values()
         if GROUPS.get(model._meta.app_label, "organisation") == group
     ]
-    rows = card_rows.live().of_kind(*models).filter(country=page.country_id)
+    about = {"types": type_ids(*models), "country": page.country_id, "limit": SHOWN}
+    if group == "event":
+        rows = card_rows.best(_coming, reader, **about, today=timezone.localdate())
+    else:
+        rows = card_rows.best(_newest, reader, **about)
     place = next(iter(reader.places(listing)), None)
     return {
         "group": group,
         "title": title,
-        "pages": list(card_rows.best(in_order(rows, group), reader, limit=SHOWN).values()),
+        "pages": list(rows.values()),
         "address": f"{place.address}?country={page.country.code}" if place else "",
     }
 
 
-def in_order(pages, group, today: date | None = None):
-    """Events that are still to come, the next one first; else the newest first."""
-    if group == "event":
-        coming = pages.filter(date__gte=today or timezone.localdate())
-        return coming.order_by("date", "translation_key")
+@prepared
+def _coming(near, types, country, today):
+    pages = card_rows.near(near).filter(content_type__in=types, country=country, date__gte=today)
+    return pages.order_by("date", "translation_key")
+
+
+@prepared
+def _newest(near, types, country):
+    pages = card_rows.near(near).filter(content_type__in=types, country=country)
     return pages.order_by(F("date").desc(nulls_last=True), "translation_key")

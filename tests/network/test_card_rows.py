@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
 
 from content import editions
-from content.reader import Reader
+from content.prepared import prepared
+from content.reader import Reader, type_ids
 from initiatives.models import InitiativePage
 from network import card_rows
 from network.models import PartnerPage
@@ -43,9 +44,15 @@ def arrange(editions_of_thing, locales, state):
             )
 
 
+@prepared
+def _initiatives(near, types):
+    pages = card_rows.near(near).filter(content_type__in=types)
+    return pages.order_by("translation_key", "pk")
+
+
 def rows(reader, limit=None):
-    found = card_rows.live().of_kind(InitiativePage).order_by("translation_key", "pk")
-    return [row.pk for row in card_rows.best(found, reader, limit=limit).values()]
+    found = card_rows.best(_initiatives, reader, limit=limit, types=type_ids(InitiativePage))
+    return [row.pk for row in found.values()]
 
 
 @settings(
