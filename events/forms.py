@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
+from events import series_checks
 from events.fields import PlaceTimeFormField
 from events.models.taking_part import StandardQuestion
 from network.forms import PartnerPageForm
@@ -46,6 +47,12 @@ class EventPageForm(PartnerPageForm):
             for field in form.fields.values():
                 if isinstance(field, PlaceTimeFormField):
                     field.zone = self._zone()
+
+    def clean(self):
+        cleaned = super().clean()
+        for name, error in series_checks.errors(cleaned).items():
+            self.add_error(name, error)
+        return cleaned
 
     def _offer_zones(self):
         """Every time zone, those of the section's country first; a new event is in one of these."""

@@ -33,7 +33,7 @@ def keep(page, now: datetime | None = None) -> None:
 
 def _dates(page, now):
     """The dates as they are to be: none to come of an event that is cancelled."""
-    dates = series.dates(page, now + series.AHEAD)
+    dates = series.dates(page, series.horizon(page, now))
     if page.status != "cancelled":
         return dates
     return [
@@ -83,7 +83,7 @@ def listed(page, now: datetime | None = None) -> series.Date:
     A cancelled date is passed over, unless there is no other.
     """
     now = now or timezone.now()
-    dates = series.dates(page, now + series.AHEAD)
+    dates = series.dates(page, series.horizon(page, now))
     dates = [each for each in dates if not each.cancelled] or dates
     coming = [each for each in dates if each.end >= now]
     return min(coming, key=_start) if coming else max(dates, key=_start)

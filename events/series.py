@@ -79,12 +79,17 @@ def first_day(page) -> date:
 def dates(page, until: datetime | None = None) -> list[Date]:
     """The dates of ``page`` whose rule has them start by ``until``, in the order of the rule.
 
-    ``until`` is thirteen months from now unless told otherwise. The first date is always there.
+    ``until`` is ``horizon(page)`` unless told otherwise. The first date is always there.
     """
-    until = until or timezone.now() + AHEAD
+    until = until or horizon(page)
     clock, changes = _Clock(page), changes_of(page)
     walls = list(takewhile(lambda wall: clock.moment(wall) <= until, _walls(page, clock)))
     return [clock.date(wall, changes.get(wall.date())) for wall in walls or [clock.start]]
+
+
+def horizon(page, now: datetime | None = None) -> datetime:
+    """Until when the dates are written out: thirteen months from now, or from the first one."""
+    return max(page.start, now or timezone.now()) + AHEAD
 
 
 def differing(page) -> list[Date]:

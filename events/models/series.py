@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from content.fields import BlockField
 from events.blocks import DateChangesBlock
+from events.panels import SeriesPanel
 
 
 class Repeats(models.TextChoices):
@@ -54,6 +55,7 @@ class Series(models.Model):
     series_panels = [
         MultiFieldPanel(
             [
+                SeriesPanel(),
                 FieldPanel("repeats"),
                 FieldRowPanel([FieldPanel("repeat_every"), FieldPanel("repeat_until")]),
                 FieldPanel("weekdays"),

@@ -134,6 +134,10 @@ def test_a_series_without_an_end_is_written_out_for_thirteen_months():
     assert timedelta(days=388) < last <= timedelta(days=396)
 
 
+def test_a_series_that_begins_later_is_written_out_from_then_on():
+    assert len(dates(series("2050-01-04 10:00"))) == 57
+
+
 def test_the_first_date_is_there_however_far_it_is():
     assert len(dates(series(), datetime(2020, 1, 1, tzinfo=UTC))) == 1
 
