@@ -28,6 +28,7 @@ from home.demo import (
     practices,
     practices_of_care,
     recommendations,
+    series,
     tools,
     visits,
     workshops,
@@ -37,6 +38,7 @@ from home.demo.countries import SECTIONS, SHORT, SLUGS
 from home.demo.media import Media
 from home.demo.people import keep, make_people
 from home.demo.structure import LANGUAGES, STRUCTURE
+from home.demo.taking_part import register_examples
 from home.demo.things import Thing, key_of, settle
 from home.demo.translations import register
 from home.demo.writing import Writer, index, indexes_at_rest
@@ -54,6 +56,7 @@ MODULES = (
     conferences,
     workshops,
     meetings,
+    series,
     practices,
     practices_of_care,
     tools,
@@ -119,6 +122,8 @@ class Loader:
         self._things()
         self._take_down()
         self._links()
+        made = register_examples(self._sessions_of)
+        self.say(f"Registrations: {made} examples made.")
         self.writer.finish()
         index(self.media.written)
         self.say(self._counts())
@@ -275,6 +280,13 @@ class Loader:
             gone.append(page.specific)
             gone[-1].unpublish(log_action=None)
         index(gone)
+
+    def _sessions_of(self, name):
+        """The translation keys of the sessions of the event called ``name``, in order."""
+        source = next(thing.source for thing in self.things if thing.name == name)
+        return [
+            str(session.translation_key) for session in self.editions[name, source].sessions.all()
+        ]
 
     def _counts(self):
         writer = self.writer
