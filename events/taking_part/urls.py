@@ -3,6 +3,7 @@
 from django.urls import path
 
 from events.taking_part import views
+from events.taking_part.quiet import quiet
 
 app_name = "taking_part"
 urlpatterns = [
@@ -11,4 +12,5 @@ urlpatterns = [
     path("own/<str:token>/", views.own_page, name="own"),
     path("own/<str:token>/change/", views.change, name="change"),
     path("own/<str:token>/cancel/", views.cancel, name="cancel"),
+    path("own/<str:token>/quiet/", quiet, name="quiet"),
 ]

@@ -138,7 +138,7 @@ def own_page(request, registration):
             registration.refresh_from_db()
         else:
             return HttpResponseRedirect(_own_address(registration))
-    context = _own_context(request, registration) | {"error": error}
+    context = own_context(request, registration) | {"error": error}
     status = 409 if error else 200
     return render(request, "events/taking_part/own.html", context, status=status)
 
@@ -146,7 +146,7 @@ def own_page(request, registration):
 @own
 def change(request, registration):
     """Change what one has told."""
-    context = _own_context(request, registration)
+    context = own_context(request, registration)
     if not context["can_change"]:
         return HttpResponseRedirect(_own_address(registration))
     status = 200
@@ -172,7 +172,7 @@ def change(request, registration):
 @own
 def cancel(request, registration):
     """Ask once more; the button on it sends the cancellation to ``own_page``."""
-    context = _own_context(request, registration)
+    context = own_context(request, registration)
     if not context["can_cancel"]:
         return HttpResponseRedirect(_own_address(registration))
     return render(request, "events/taking_part/cancel.html", context)
@@ -211,7 +211,7 @@ def _context(request, page):
     }
 
 
-def _own_context(request, registration):
+def own_context(request, registration):
     editions = EventPage.objects.filter(translation_key=registration.event_id)
     page = editions.best_for(request.reader).first() or editions.order_by("-live", "pk").first()
     if page is None:
