@@ -42,11 +42,25 @@ def component(name, inputs=None, /, **more):
     if name in PICTURES and inputs.get("image"):
         sizes = tuple(renditions.sizes(inputs["image"], PICTURES[name], current_reader()))
     key = (name, get_language(), frozen(inputs), sizes)
+    return _kept_or(key, lambda: _printed(name, inputs))
+
+
+def printed(name, key, inputs):
+    """As ``component``, where ``inputs()`` cost more to make than to compare what they follow from.
+
+    ``key`` is that: plain data that can be hashed.
+    """
+    if settings.DEBUG:
+        return _printed(name, inputs())
+    return _kept_or((name, get_language(), key), lambda: _printed(name, inputs()))
+
+
+def _kept_or(key, make):
     with _lock:
         if html := _kept.get(key):
             _kept.move_to_end(key)
             return html
-    html = _printed(name, inputs)
+    html = make()
     with _lock:
         _kept[key] = html
         while len(_kept) > KEPT:

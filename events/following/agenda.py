@@ -6,6 +6,7 @@ from itertools import groupby
 
 from django.db.models import Exists, OuterRef, Q
 
+from content.templatetags.components import printed
 from events.following import dates
 from events.models import Occurrence
 from events.periods import PAST, bounds
@@ -20,10 +21,30 @@ class Day:
     entries: list[dict]  # see ``dates.entry``
 
 
-@dataclass(frozen=True)
 class Agenda:
-    days: list[Day]
-    leaf: Leaf  # its ``pages`` is 0: dates are not counted
+    """``rows`` are pairs of an Occurrence's and a page's, in order; ``only`` is its one day.
+
+    The ``pages`` of its ``leaf`` are 0: dates are not counted.
+    """
+
+    def __init__(self, listing, rows, leaf, *, only=None):
+        self.listing, self.rows, self.leaf, self.only = listing, rows, leaf, only
+
+    @property
+    def html(self):
+        """Kept as long as all is the same that it follows from."""
+        key = (*self.listing.print_key, self.only, tuple(self.rows))
+        return printed("agenda", key, lambda: {"days": self.days(), "today": self.listing.today})
+
+    def days(self) -> list[Day]:
+        """By the day on which each begins where it is, which moments do not tell."""
+        shown = dates.shown(self.rows, self.listing.reader)
+        if self.only:
+            return [Day(self.only, [entry for _span, entry in shown])]
+        shown = sorted(shown, key=lambda pair: pair[0].start)
+        groups = groupby(shown, key=lambda pair: pair[0].first)
+        days = [Day(day, [entry for _span, entry in pairs]) for day, pairs in groups]
+        return days[::-1] if self.listing.period == PAST else days
 
 
 def dates_in(period):
@@ -33,19 +54,19 @@ def dates_in(period):
     return Occurrence.objects.filter(**limits).order_by(*order)
 
 
-def of_period(listing, period) -> Agenda:
+def of_period(listing) -> Agenda:
     """What is to come, or what is past, a page at a time; two queries."""
     number = min(listing.selection.page, FARTHEST // PER_PAGE)
     start = (number - 1) * PER_PAGE
     things = listing.narrowed(listing.best())
-    occurrences = dates_in(period).filter(_among(things, listing))
+    occurrences = dates_in(listing.period).filter(_among(things, listing))
     found = list(dates.rows(occurrences)[start : start + PER_PAGE + 1])
     more, found = len(found) > PER_PAGE, found[:PER_PAGE]
     pages = dates.page_rows(things.filter(translation_key__in={row.event_id for row in found}))
     by_key = {page.translation_key: page for page in pages}
     pairs = [(row, by_key[row.event_id]) for row in found if row.event_id in by_key]
     leaf = _leaf(listing, number, more and number < FARTHEST // PER_PAGE)
-    return Agenda(_days(dates.shown(pairs, listing.reader), period == PAST), leaf)
+    return Agenda(listing, pairs, leaf)
 
 
 def _among(things, listing):
@@ -73,20 +94,10 @@ def of_day(listing, day) -> Agenda:
     pairs = listing.kept_pairs(("day", day), lambda: _pairs_on(listing, day))
     number = min(listing.selection.page, max(1, -(-len(pairs) // PER_PAGE)))
     start = (number - 1) * PER_PAGE
-    found = dates.shown(listing.read(pairs[start : start + PER_PAGE]), listing.reader)
-    leaf = _leaf(listing, number, len(pairs) > start + PER_PAGE)
-    entries = [entry for _span, entry in found]
-    return Agenda([Day(day, entries)] if entries else [], leaf)
+    rows = listing.read(pairs[start : start + PER_PAGE])
+    return Agenda(listing, rows, _leaf(listing, number, len(pairs) > start + PER_PAGE), only=day)
 
 
 def _pairs_on(listing, day):
     found = dates.spans(dates.between(day, day), listing.chosen_things(), day, day)
     return [(each.occurrence, each.page) for each in found]
-
-
-def _days(shown, latest_first):
-    """``shown`` by the day on which each begins where it is, which moments do not tell."""
-    shown = sorted(shown, key=lambda pair: pair[0].start)
-    groups = groupby(shown, key=lambda pair: pair[0].first)
-    days = [Day(day, [entry for _span, entry in pairs]) for day, pairs in groups]
-    return days[::-1] if latest_first else days

@@ -4,32 +4,53 @@ from datetime import timedelta
 
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 
+from content.templatetags.components import printed
 from events.following import dates, month
 
 DAY = timedelta(days=1)
 
 
-def of_month(listing) -> dict:
-    """The inputs of ``components/month.html`` for the month of ``listing``.
+def of_month(listing) -> "Grid":
+    """The month of ``listing``; two queries.
 
     Which dates have room, and how many others there are, is kept as counts are; what they
-    are is read anew, in two queries.
+    are is read anew.
     """
-    weeks = listing.weeks
     pairs, more = listing.kept_pairs("month", lambda: _choose(listing))
-    shown = dates.shown(listing.read(pairs), listing.reader)
-    entries = dict(shown)
-    spans = sorted(entries, key=dates.in_order)
-    days = Days(listing)
-    first = listing.month.first_weekday
-    return {
-        "month": listing.month.first,
-        "weekdays": [
-            {"name": str(WEEKDAYS[day % 7]), "short": str(WEEKDAYS_ABBR[day % 7])}
-            for day in range(first, first + 7)
-        ],
-        "weeks": [_week(week, entries, days) for week in month.layout(spans, weeks, more)],
-    }
+    return Grid(listing, listing.read(pairs), more)
+
+
+class Grid:
+    """``rows`` are pairs of an Occurrence's and a page's; ``more``: ``{day: how many others}``."""
+
+    def __init__(self, listing, rows, more):
+        self.listing, self.rows, self.more = listing, rows, more
+
+    @property
+    def is_empty(self):
+        return not self.rows and not self.more
+
+    @property
+    def html(self):
+        """Its HTML, kept as long as all is the same that it follows from."""
+        key = (*self.listing.print_key, tuple(self.rows), tuple(self.more.items()))
+        return printed("month", key, self.inputs)
+
+    def inputs(self):
+        """The inputs of ``components/month.html``."""
+        listing = self.listing
+        entries = dict(dates.shown(self.rows, listing.reader))
+        spans = sorted(entries, key=dates.in_order)
+        weeks = month.layout(spans, listing.weeks, self.more)
+        first = listing.month.first_weekday
+        return {
+            "month": listing.month.first,
+            "weekdays": [
+                {"name": str(WEEKDAYS[day % 7]), "short": str(WEEKDAYS_ABBR[day % 7])}
+                for day in range(first, first + 7)
+            ],
+            "weeks": [_week(week, entries, Days(listing)) for week in weeks],
+        }
 
 
 def _choose(listing):

@@ -104,6 +104,12 @@ class EventListing(Listing):
         """``make()`` for the filters and ``key``; kept as long as counts are."""
         return kept((*self.key(self.period), key, sorted(self.chosen.items())), make)
 
+    @property
+    def print_key(self):
+        """What the HTML of dates follows from beside their rows: addresses, and the day."""
+        places = tuple(place.address for place in self.reader.structure)
+        return (self.selection.url(), self.today, places)
+
     def ordered(self, pages):
         """``pages`` in the order of their days, or the nearest first."""
         return nearby.nearest_first(pages, self.town) if self.town else pages
@@ -132,7 +138,7 @@ class EventListing(Listing):
 
     @cached_property
     def agenda(self):
-        return agenda.of_day(self, self.day) if self.day else agenda.of_period(self, self.period)
+        return agenda.of_day(self, self.day) if self.day else agenda.of_period(self)
 
     @property
     def turns(self):
@@ -161,7 +167,7 @@ class EventListing(Listing):
 
     @property
     def is_empty_month(self):
-        return not any(week["busy"] for week in self.grid["weeks"])
+        return self.grid.is_empty
 
     @property
     def nothing_text(self):

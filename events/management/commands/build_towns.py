@@ -20,7 +20,7 @@ ENGLISH = {  # names in English there
     "Nuremberg": "Nürnberg",
     "Warsaw": "Warszawa",
 }
-OF_A_TOWN, OF_A_CITY, CITY = 3, 25, 15_000  # other names that are kept; inhabitants
+MOST_NAMES = {300_000: 80, 15_000: 24, 3_000: 3, 0: 1}  # that are kept beside its own, by inhabitants
 
 
 class Command(BaseCommand):
@@ -42,16 +42,17 @@ class Command(BaseCommand):
 def line(town):
     """``town`` as a line of the gazetteer; see ``events.following.nearby``."""
     name = ENGLISH.get(town["name"]) or local(town)
-    most = OF_A_CITY if town["population"] >= CITY else OF_A_TOWN
+    most = next(most for least, most in MOST_NAMES.items() if town["population"] >= least)
     names = dict.fromkeys(map(spelled, filter(readable, [town["name"], *town["alternatenames"]])))
     names.pop(own := spelled(name), None)
+    names = sorted(names, key=str.isascii)  # other scripts first: no reader can guess those
     fields = (
         town["geonameid"],
         town["countrycode"],
         f"{town['latitude']:.3f}",
         f"{town['longitude']:.3f}",
         name,
-        f"|{'|'.join([own, *list(names)[:most]])}|",
+        f"|{'|'.join([own, *names[:most]])}|",
     )
     return "\t".join(map(str, fields)) + "\n"
 
