@@ -65,7 +65,7 @@ def run():
         Row(_cold(server, "initiative, nothing remembered", reader.address(initiative))),
         Row(_editor_cost(initiative)),
         Row(_publish_cost(initiative), most_queries=100),
-        *_growing(server, listings["list of events"], reader, ceiling),
+        *_growing(server, listings["list of events"], reader, ceiling, minimal),
         *_feeds(),
     ]
     _print(rows, ceiling, minimal)
@@ -122,16 +122,21 @@ def _draft(page, number):
     return page.save_revision()
 
 
-def _growing(server, address, reader, ceiling):
-    """Listing, feed and search, as the number of events grows."""
+def _growing(server, address, reader, ceiling, minimal):
+    """Listing, calendars, feed and search, as the number of events grows."""
     search = reader.of_type(SearchPage)[0].address
-    first = None
+    first, calendars = None, {"month grid": "?view=month", "agenda": "?view=agenda"}
+    few = {}
     for size in SIZES:
         seed(size - EventPage.objects.count())
         _analyse()
         listing = server.cost(f"list of events, {size:,} events", address)
         first = first or listing
         yield Row(listing, (first, 1.3), 12)
+        for name, query in calendars.items():
+            cost = server.cost(f"{name}, {size:,} events", address + query)
+            yield Row(cost, (minimal, 3), 12)
+            yield Row(cost, (few.setdefault(name, cost), 1.3))
         calendar, etag = f"{address}calendar.ics", feeds.etag(f"{address}calendar.ics")
         unchanged = server.cost(f"calendar.ics, 304, {size:,} events", calendar, 200, etag=etag)
         yield Row(unchanged, (ceiling, 1.5))

@@ -18,7 +18,15 @@ from wagtail.models import Locale, Page
 from wagtail.rich_text import RichText
 
 from content.folding import fold, words
-from events.models import MeetingPage, PeerVisitPage, RegionalConferencePage, WorkshopPage
+from events.models import (
+    Attendance,
+    EventRecord,
+    MeetingPage,
+    Occurrence,
+    PeerVisitPage,
+    RegionalConferencePage,
+    WorkshopPage,
+)
 from network import counts
 from network.models import Concept, CountryPage, PartnerPage, SearchEntry, TaggedConcept
 from network.models.concepts import Scheme
@@ -32,6 +40,7 @@ SUBJECTS = {
     "de": ("Garten", "Küche", "Werkstatt", "Reparaturcafé", "Chor", "Nähstube", "Markt"),
 }
 PLACES = ("Liepā", "Ķekava", "Rīga", "Vilnius", "Põlva", "Gävle", "Lübeck", "Århus")
+SPOKEN = ("de", "en", "et", "lt", "lv", "sv", "uk")
 TEXT = (
     "A visit to people who began with little. They show what they made, what it cost and "
     "who helped; the visitors cook with them and take a list of questions home."
@@ -57,6 +66,7 @@ def seed(number):
             _take_key(page, keys[page.path])
         _insert_kinds(batch)
         _tag(batch, topics, groups)
+        _occur(batch)
         SearchEntry.objects.bulk_create(map(_entry, batch))
     for section in sections.values():
         Page.objects.filter(pk=section.pk).update(numchild=section.numchild)
@@ -107,6 +117,10 @@ def _facts(dice, now):
         "end": end,
         "time_zone": "Europe/Riga",
         "place": dice.choice(PLACES),
+        "latitude": round(dice.uniform(54, 66), 5),
+        "longitude": round(dice.uniform(9, 28), 5),
+        "languages_spoken": dice.sample(SPOKEN, dice.choice((1, 2, 2, 3))),
+        "attendance": dice.choice(Attendance.values),
         "date": start.date(),
         "listed_start": start,
         "listed_end": end,
@@ -162,6 +176,17 @@ def _tag(pages, topics, groups):
         chosen = (*dice.sample(topics, 2), dice.choice(groups))
         rows += [TaggedConcept(tag_id=concept, content_object_id=page.pk) for concept in chosen]
     TaggedConcept.objects.bulk_create(rows)
+
+
+def _occur(pages):
+    """The record and the one date of each thing, whatever editions it has."""
+    keys = {page.translation_key: page for page in pages}
+    EventRecord.objects.bulk_create(map(EventRecord, keys), ignore_conflicts=True)
+    dates = [
+        Occurrence(event_id=key, recurrence_id=page.start, start=page.start, end=page.end)
+        for key, page in keys.items()
+    ]
+    Occurrence.objects.bulk_create(dates, ignore_conflicts=True)
 
 
 def _entry(page):
