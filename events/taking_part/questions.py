@@ -185,10 +185,11 @@ def answer_rows(page, registration) -> list[dict]:
         rows.append({"name": _("Food"), "value": value})
     if answers.get("travel"):
         rows.append({"name": StandardQuestion.TRAVEL.label, "value": _("Yes")})
-    for block in page.questions:
-        if (answer := answers.get(str(block.id))) not in (None, "", [], False):
-            rows.append({"name": block.value["question"], "value": _words(block, answer)})
-    return rows
+    return rows + [
+        {"name": block.value["question"], "value": _words(block, answer)}
+        for block in page.questions
+        if (answer := answers.get(str(block.id))) not in (None, "", [], False)
+    ]
 
 
 def _words(block, answer):

@@ -49,7 +49,7 @@ CODES = {
 
 
 def standing(page, *, signed_in=False, now=None) -> Standing:
-    """Of the event that ``page`` is a live edition of, in the active language. One query, or none."""
+    """Of the event that ``page`` is a live edition of, for its reader. One query at most."""
     address = reverse("taking_part:register", args=[page.translation_key])
     opens, closes = (_local(page, at) for at in (page.registration_opens, page.registration_closes))
     dates = {"address": address, "opens": opens, "closes": closes}
