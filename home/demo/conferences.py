@@ -6,6 +6,7 @@ from events.models import RegionalConferencePage
 from events.models.event import Attendance
 from home.demo.programme import HARKUJARVE, VALMIERA, programme
 from home.demo.prose import line, paras, points
+from home.demo.taking_part import CONFERENCE, QUESTIONS
 from home.demo.things import Thing, When, Workday
 from home.demo.tools import material
 
@@ -181,8 +182,8 @@ HARKUJARVE_WEEK = Thing(
 CONFERENCE_SLOTS = [
     (26, "09:30", "10:00", "", ""),
     (26, "10:00", "11:15", "Zāle 1", "Pieturi Liepā; Lēti, garšīgi, veselīgi"),
-    (26, "11:30", "12:45", "", "Sivans Hundtjänst, Newspaper & Web, Hear me out"),
-    (26, "13:45", "15:15", "Zāle 1", ""),
+    (26, "11:30", "12:45", "", "Sivans Hundtjänst, Newspaper & Web, Hear me out", 24),
+    (26, "13:45", "15:15", "Zāle 1", "", 40),
     (26, "15:30", "16:30", "Zāle 1", ""),
 ]
 
@@ -193,6 +194,7 @@ CONFERENCE_VIDZEME = Thing(
     source="lv",
     facts={
         **VALMIERA,
+        **CONFERENCE,
         "image": "conference",
         "start": When(26, "09:30"),
         "end": When(26, "16:30"),
@@ -204,6 +206,7 @@ CONFERENCE_VIDZEME = Thing(
     },
     words={
         "lv": {
+            "questions": QUESTIONS["lv"],
             "title": "Zem viena jumta: reģionālā konference Valmierā",
             "introduction": line("""Iniciatīvas, pašvaldības un finansētāji vienu dienu runā par
             iekļaujošu sociālo uzņēmējdarbību laukos: kas izdodas, kas traucē un ko katrs var
@@ -252,6 +255,7 @@ CONFERENCE_VIDZEME = Thing(
             ],
         },
         "en": {
+            "questions": QUESTIONS["en"],
             "title": "Under one roof: regional conference in Valmiera",
             "introduction": line("""For one day initiatives, municipalities and funders talk about
             inclusive social entrepreneurship in the countryside: what works, what is in the way,
@@ -300,6 +304,7 @@ CONFERENCE_VIDZEME = Thing(
             ],
         },
         "de": {
+            "questions": QUESTIONS["de"],
             "title": "Unter einem Dach: Regionalkonferenz in Valmiera",
             "introduction": line("""Einen Tag lang sprechen Initiativen, Kommunen und Förderer über
             inklusives soziales Unternehmertum auf dem Land: was gelingt, was im Weg steht und was
@@ -348,6 +353,7 @@ CONFERENCE_VIDZEME = Thing(
             ],
         },
         "lt": {
+            "questions": QUESTIONS["lt"],
             "title": "Po vienu stogu: regioninė konferencija Valmieroje",
             "introduction": line("""Vieną dieną iniciatyvos, savivaldybės ir rėmėjai kalbasi apie
             įtraukią socialinę verslininkystę kaime: kas pavyksta, kas trukdo ir ką kiekvienas gali
@@ -393,6 +399,7 @@ CONFERENCE_VIDZEME = Thing(
             ],
         },
         "et": {
+            "questions": QUESTIONS["et"],
             "title": "Ühe katuse all: piirkondlik konverents Valmieras",
             "introduction": line("""Ühe päeva räägivad algatused, omavalitsused ja rahastajad
             kaasavast sotsiaalsest ettevõtlusest maal: mis õnnestub, mis takistab ja mida saab

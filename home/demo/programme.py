@@ -80,7 +80,8 @@ def programme(slots, *texts, moment=When):
     """Sessions of ``slots`` (day, start, end, room, speakers), with (title, description) of each.
 
     The slots are facts, the same in every language; the texts are words. A day is
-    counted by ``moment``: When or Workday.
+    counted by ``moment``: When or Workday. A sixth part of a slot are its places, where
+    people choose it when they register.
     """
     return [
         {
@@ -90,8 +91,9 @@ def programme(slots, *texts, moment=When):
             "speakers": speakers,
             "title": title,
             "description": description,
+            "capacity": places[0] if places else None,
         }
-        for (day, start, end, room, speakers), (title, description) in zip(
+        for (day, start, end, room, speakers, *places), (title, description) in zip(
             slots, texts, strict=True
         )
     ]

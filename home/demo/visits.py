@@ -4,6 +4,7 @@ from events.models import PeerVisitPage
 from events.models.event import Status
 from home.demo.programme import AARHUS, LIEPA, LULEA, programme
 from home.demo.prose import line, paras, points
+from home.demo.taking_part import VISIT
 from home.demo.things import Thing, When
 
 LULEA_SLOTS = [
@@ -158,6 +159,7 @@ VISIT_LIEPA = Thing(
     source="lv",
     facts={
         **LIEPA,
+        **VISIT,
         "image": "peer-visit",
         "start": When(12, "10:00"),
         "end": When(13, "13:00"),
