@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import cached_property
 from itertools import islice
-from urllib.parse import quote
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Case, Max, Min, Value, When
@@ -15,7 +14,7 @@ from django.utils.encoding import iri_to_uri
 
 from content.reader import Reader
 from events.following import recurring
-from events.following.ical import Entry
+from events.following.ical import Entry, mailto
 from events.following.zones import vtimezone
 from events.models import Attendance, EventPage, EventRecord, Occurrence, Status
 from events.series import Date
@@ -219,7 +218,7 @@ class Entries:
         email = row.contact_email or email
         if not (email or address):
             return None
-        uri = f"mailto:{quote(email, safe='@')}" if email else iri_to_uri(address)
+        uri = mailto(email) if email else iri_to_uri(address)
         return name or row.contact_name or email, uri
 
     # Clocks ------------------------------------------------------------

@@ -10,10 +10,10 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db.models import Count, F, Max, OuterRef, Subquery, Sum
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce, Greatest
 from django.http import Http404, StreamingHttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 from django.utils.formats import date_format
 from django.utils.http import http_date
@@ -163,6 +163,7 @@ def state_of(things):
     changed = EventRecord.objects.filter(event_key=OuterRef("translation_key"))
     depends = things.order_by().aggregate(
         number=Count("pk"),
+        series=Count("pk", filter=Q(eventpage__repeats__gt="")),
         pages=Sum("pk"),
         words=Max("last_published_at"),
         facts=Max(Subquery(changed.values("changed_at"))),
@@ -226,7 +227,12 @@ def news(page, request):
         language = request.reader.language
         yield atom.feed(head, [(entry, in_words(entry, language)) for entry in entries])
 
-    return answer(request, ATOM, followed.state, write)
+    def state():
+        depends, modified = followed.state()
+        # The next date of a series follows from the day.
+        return (depends, timezone.now().date() if depends["series"] else None), modified
+
+    return answer(request, ATOM, state, write)
 
 
 def newest(followed) -> list[ical.Entry]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
+from urllib.parse import quote
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -129,7 +130,7 @@ def event(entry: Entry, reader_language: str) -> list[str]:
         lines.append(f"ORGANIZER;CN={quoted(name)}:{uri}")
     if entry.attendee:
         name, email = entry.attendee
-        lines.append(f"ATTENDEE;CN={quoted(name)};PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{email}")
+        lines.append(f"ATTENDEE;CN={quoted(name)};PARTSTAT=ACCEPTED;RSVP=FALSE:{mailto(email)}")
     if entry.online_url:
         label = quoted(entry.title)
         lines.append(
@@ -197,6 +198,10 @@ def escaped(text: str) -> str:
 def quoted(text: str) -> str:
     """``text`` as a quoted parameter value (§3.2), which cannot hold a quotation mark."""
     return '"' + _UNSAFE.sub(" ", text.replace('"', "'")) + '"'
+
+
+def mailto(email: str) -> str:
+    return f"mailto:{quote(email, safe='@')}"
 
 
 def _uri(uri):

@@ -17,7 +17,7 @@ from events.following import ical
 from events.following.recurring import entries_of
 from events.following.zones import vtimezone
 from events.models import EventRecord, MeetingPage, Occurrence, Repeats, Status
-from tests.events.test_feeds import CALENDAR, body, publish
+from tests.events.test_feeds import CALENDAR, NEWS, body, publish
 from tests.events.test_ical import entry
 from tests.factories.events import MeetingFactory
 
@@ -232,3 +232,12 @@ def test_the_record_of_a_series_counts_a_moved_date(house):
     publish(page, date_changes=[("cancelled", {"date": monday(2).date()})])
 
     assert EventRecord.objects.get().sequence == 1
+
+
+def test_news_has_a_series_once_at_its_next_date(house, client):
+    meeting(start=monday(-2), date_changes=[("cancelled", {"date": monday(1).date()})])
+    text = body(client.get(NEWS))
+    coming = min(d for d in map(monday, (0, 2)) if d + timedelta(hours=1) > timezone.now())
+
+    assert text.count("<entry") == 1
+    assert f"{coming.day} {coming:%B} {coming.year}, 10:00 – 11:00, Eastern European" in text
