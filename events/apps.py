@@ -8,6 +8,7 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from events import pdf  # noqa: F401  its check
         from events.forms import EventPageForm
         from events.models import EventPage
 
