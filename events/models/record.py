@@ -16,6 +16,7 @@ class EventRecord(models.Model):
     fingerprint = models.CharField(max_length=64, blank=True)
     changed_at = models.DateTimeField(auto_now_add=True)
     previous_start = models.DateTimeField(null=True)
+    asked_afterwards_at = models.DateTimeField(null=True)  # the organiser, for what remains
 
     class Meta:
         verbose_name = _("event")

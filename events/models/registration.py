@@ -79,6 +79,7 @@ class Registration(models.Model):
     ended_at = models.DateTimeField(null=True)
     walk_in = models.BooleanField(default=False)
     checked_in_at = models.DateTimeField(null=True)
+    gave_feedback = models.BooleanField(default=False)  # that, and neither what nor when
     erased_at = models.DateTimeField(null=True)
 
     objects = RegistrationQuerySet.as_manager()
@@ -186,6 +187,11 @@ class Certificate(models.Model):
 
     class Meta:
         verbose_name = _("certificate")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["registration", "name"], name="one_certificate_a_person"
+            )
+        ]
 
     def __str__(self):
         return self.code
