@@ -1,7 +1,6 @@
 """The dates of a series: by the clock at its place, as other calendars read our rule."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from types import SimpleNamespace
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -12,10 +11,9 @@ from icalendar import Calendar
 
 from events.following import ical
 from events.models import Repeats
-from events.rules_in_words import in_words
 from events.series import Date, dates, days, differing, rrule_of
+from tests.factories.series import cancelled, moved, series
 
-FIRST = "2026-10-13 10:00"  # a Tuesday, the second of its month
 UNTIL = datetime(2027, 2, 1, tzinfo=UTC)
 EUROPE = [
     *sorted(zone for zone in available_timezones() if zone.startswith("Europe/")),
@@ -23,25 +21,6 @@ EUROPE = [
     "Atlantic/Canary",
     "Atlantic/Reykjavik",
 ]
-
-
-def series(start=FIRST, hours=2, zone="Europe/Riga", changes=(), **fields):
-    """The row of a meeting; ``start`` is by the clock in ``zone``."""
-    zone = ZoneInfo(zone)
-    begins = datetime.fromisoformat(start).replace(tzinfo=zone)
-    defaults = {
-        "start": begins.astimezone(UTC),
-        "end": (begins + timedelta(hours=hours)).astimezone(UTC),
-        "time_zone": zone.key,
-        "zone": zone,
-        "all_day": False,
-        "repeats": Repeats.WEEKLY,
-        "repeat_every": 1,
-        "weekdays": [],
-        "repeat_until": None,
-        "date_changes": list(changes),
-    }
-    return SimpleNamespace(**defaults | fields)
 
 
 def clock(moments, zone="Europe/Riga"):
@@ -179,15 +158,6 @@ def test_of_a_time_that_comes_twice_the_first_is_meant():
 
 
 # Changes ---------------------------------------------------------------
-
-
-def cancelled(day):
-    return {"type": "cancelled", "value": {"date": day}}
-
-
-def moved(day, to, starts=None, ends=None):
-    value = {"date": day, "to": to, "starts": starts, "ends": ends}
-    return {"type": "moved", "value": value}
 
 
 def test_a_date_is_cancelled_and_another_moved():
@@ -352,64 +322,38 @@ def test_dates_are_by_the_clock_and_in_order(page):
         assert local.fold == 0
 
 
-# Words -----------------------------------------------------------------
-
-TODAY = date(2026, 11, 24)
-
-
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"repeats": ""}, ""),
-        ({}, "every Tuesday"),
-        ({"weekdays": [4, 0]}, "every Monday, Tuesday and Friday"),
-        ({"repeat_every": 2}, "every second Tuesday"),
-        ({"repeat_every": 2, "weekdays": [4]}, "every second week: Tuesday and Friday"),
-        ({"repeat_every": 3}, "every 3 weeks: Tuesday"),
-        ({"repeats": "monthly-date"}, "every month on day 13"),
-        ({"repeats": "monthly-date", "repeat_every": 2}, "every second month on day 13"),
-        ({"repeats": "monthly-date", "repeat_every": 6}, "every 6 months on day 13"),
-        ({"repeats": "monthly-weekday"}, "every second Tuesday of the month"),
-        (
-            {"repeats": "monthly-weekday", "start": "2026-10-30 10:00"},
-            "every last Friday of the month",
-        ),
-        (
-            {"repeats": "monthly-weekday", "repeat_every": 2},
-            "every second month: the second Tuesday",
-        ),
-        (
-            {"repeats": "monthly-weekday", "repeat_every": 3},
-            "every 3 months: the second Tuesday",
-        ),
-        ({"repeat_until": date(2027, 6, 30)}, "every Tuesday until 30 June"),
-        ({"repeat_until": date(2028, 6, 30)}, "every Tuesday until 30 June 2028"),
-    ],
-)
-def test_a_rule_is_said_in_words(fields, words):
-    assert in_words(series(**fields), "en", TODAY) == words
-
-
-def test_days_that_are_cancelled_are_said_while_they_are_to_come():
-    page = series(
-        repeat_every=2,
-        repeat_until=date(2027, 6, 30),
-        changes=[
-            cancelled(date(2026, 11, 10)),
-            cancelled(date(2026, 12, 22)),
-            cancelled(date(2026, 12, 8)),
-            moved(date(2027, 1, 5), date(2027, 1, 6)),
-        ],
+CHANGES = [  # of the clock, both of each year, and a day before and after
+    day + timedelta(days=number)
+    for day in (
+        date(2026, 3, 29),
+        date(2026, 10, 25),
+        date(2027, 3, 28),
+        date(2027, 10, 31),
+        date(2028, 3, 26),
+        date(2028, 10, 29),
     )
-
-    words = "every second Tuesday until 30 June, not on 8 December and 22 December"
-    assert in_words(page, "en", TODAY) == words
-    assert in_words(page, "en-simple", TODAY) == words
+    for number in (-1, 0, 1)
+]
 
 
-@pytest.mark.parametrize(
-    ("language", "day"),
-    [("lv", "30. jūnijs"), ("de", "30. Juni"), ("ar", "30 يونيو"), ("lv-simple", "30. jūnijs")],
-)
-def test_days_are_said_in_the_readers_language(language, day):
-    assert day in in_words(series(repeat_until=date(2027, 6, 30)), language, TODAY)
+@pytest.mark.parametrize("zone", EUROPE)
+def test_a_day_is_over_with_its_last_second_in_its_own_zone(zone):
+    for day in CHANGES:
+        page = series(f"{day} 10:00", zone=zone, repeats="", all_day=True)
+        found = dates(page)[0]
+        after = (found.end + timedelta(seconds=1)).astimezone(page.zone)
+
+        assert found.start.astimezone(page.zone).date() == day
+        assert (found.start - timedelta(seconds=1)).astimezone(page.zone).date() < day
+        assert found.end.astimezone(page.zone).date() == day
+        assert after.date() == day + timedelta(days=1)
+
+
+@pytest.mark.parametrize("zone", EUROPE)
+def test_a_weekly_meeting_stays_at_its_hour_through_three_years(zone):
+    page = series("2026-01-04 10:00", zone=zone)  # Sundays: the days on which clocks change
+    found = dates(page, datetime(2028, 12, 31, 23, tzinfo=UTC))
+
+    assert len(found) == 157
+    assert {f"{each.start.astimezone(page.zone):%H:%M}" for each in found} == {"10:00"}
+    assert {f"{each.end.astimezone(page.zone):%H:%M}" for each in found} == {"12:00"}
