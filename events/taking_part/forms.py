@@ -13,7 +13,7 @@ from events.taking_part.questions import OWN, own_fields, standard_fields
 class SignupForm(forms.Form):
     """Of an event that ``page``, read by ``reader``, is an edition of.
 
-    ``spoken`` are the attributes of the page's words. ``given()`` is what was filled in, as
+    ``given()`` is what was filled in, as
     keyword arguments of ``signup.register`` and ``signup.change``.
     """
 
@@ -32,7 +32,7 @@ class SignupForm(forms.Form):
     # People never see it; programs that fill in every field do.
     website = forms.CharField(required=False, label=_("Leave this empty"))
 
-    def __init__(self, *args, page, reader, spoken="", registration=None, **kwargs):
+    def __init__(self, *args, page, reader, registration=None, **kwargs):
         self.page, self.registration = page, registration
         initial = kwargs.pop("initial", None) or {"language": reader.language}
         if registration:
@@ -43,9 +43,10 @@ class SignupForm(forms.Form):
         if registration:
             del self.fields["email"]
         self._ask_for_group()
-        self._ask_for_sessions(spoken)
+        lang = "" if reader.reads(page) else reader.language_of(page)
+        self._ask_for_sessions(lang)
         self.fields |= standard_fields(page.standard_questions, reader.language)
-        self.fields |= own_fields(page, spoken)
+        self.fields |= own_fields(page, lang)
 
     def _ask_for_group(self):
         limit = max(self.page.group_limit, getattr(self.registration, "places", 1))
@@ -66,7 +67,7 @@ class SignupForm(forms.Form):
             widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
         )
 
-    def _ask_for_sessions(self, spoken):
+    def _ask_for_sessions(self, lang):
         sessions = [s for s in self.page.sessions.all() if s.capacity is not None]
         if not sessions:
             return
@@ -84,7 +85,7 @@ class SignupForm(forms.Form):
             required=False,
             widget=forms.CheckboxSelectMultiple,
         )
-        self.fields["sessions"].spoken = spoken
+        self.fields["sessions"].lang = lang
 
     def clean(self):
         data = super().clean()

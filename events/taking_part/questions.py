@@ -123,10 +123,10 @@ def _photo(_language):
     }
 
 
-def own_fields(page, spoken) -> dict[str, forms.Field]:
-    """The event's own questions in the words of ``page``; ``spoken`` are attributes of its words.
+def own_fields(page, lang="") -> dict[str, forms.Field]:
+    """The event's own questions in the words of ``page``.
 
-    A field has its attributes as ``spoken``, for the element that holds its words.
+    ``lang`` is their language where it is not the reader's; fields have it as ``lang``.
     """
     fields = {}
     for block in page.questions:
@@ -134,7 +134,7 @@ def own_fields(page, spoken) -> dict[str, forms.Field]:
         field.label = block.value["question"]
         field.help_text = escape(block.value["help"])  # in forms, that is HTML
         field.required = field.widget.is_required = bool(block.value["required"])
-        field.spoken = spoken
+        field.lang = lang
         fields[f"{OWN}{block.id}"] = field
     return fields
 

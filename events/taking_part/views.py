@@ -14,17 +14,18 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.text import capfirst
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from content.editions import Edition
 from content.templatetags.languages import direction
+from events import times
 from events.models import EventPage, Registration
 from events.taking_part import limits, refusals, signup
 from events.taking_part.forms import SignupForm
 from events.taking_part.questions import answer_rows
 from events.taking_part.standing import standing
-from events.times import zone_name
 
 ACTIONS = {
     "confirm": signup.confirm_email,
@@ -75,7 +76,7 @@ def register(request, event_key):
     if now.code == "partners":
         return redirect_to_login(request.path, reverse("account_login"))
     context = _context(request, page) | {"standing": now}
-    given = {"page": page, "reader": request.reader, "spoken": context["spoken"]}
+    given = {"page": page, "reader": request.reader}
     if request.method != "POST":
         form = SignupForm(**given) if now.can_register else None
         return render(request, "events/taking_part/register.html", context | {"form": form})
@@ -154,7 +155,6 @@ def change(request, registration):
         request.POST if request.method == "POST" else None,
         page=context["event"],
         reader=request.reader,
-        spoken=context["spoken"],
         registration=registration,
     )
     if form.is_bound and form.is_valid():
@@ -202,7 +202,7 @@ def _context(request, page):
         "event_address": reader.address(page) if page.live and not reader.closes(page) else "",
         "register_address": reverse("taking_part:register", args=[page.translation_key]),
         "spoken": attributes if borrowed else mark_safe(' dir="auto"'),
-        "zone": zone_name(page.local_start, reader.language),
+        "when": times.when(page, reader.language),
         "signed_in": is_signed_in(request),
         "switcher": [
             Edition(code, f"/{code}/{here}", current=code == reader.language)
@@ -238,5 +238,7 @@ def _told(page, registration):
     """What the person has told, as name and value; needs are shown to them alone."""
     field = Registration._meta.get_field
     shown = ("name", "email", "places", "organisation")
-    rows = [{"name": field(n).verbose_name, "value": getattr(registration, n)} for n in shown]
+    rows = [
+        {"name": capfirst(field(n).verbose_name), "value": getattr(registration, n)} for n in shown
+    ]
     return rows + answer_rows(page, registration)
