@@ -12,7 +12,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.db.models import Count, F, Max, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce, Greatest
-from django.http import Http404, StreamingHttpResponse
+from django.http import Http404, HttpResponsePermanentRedirect, StreamingHttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 from django.utils.formats import date_format
@@ -27,7 +27,8 @@ from events.periods import FOLLOWED
 from events.times import zone_name
 from network import counts
 from network.connections import others
-from network.models import Connection, OrganisationPage, PartnerPage
+from network.facets import clean
+from network.models import Concept, Connection, OrganisationPage, PartnerPage
 
 WRITTEN = 1  # to be raised when feeds are written otherwise, so that nobody gets a 304
 ICS, ATOM = "text/calendar; charset=utf-8", "application/atom+xml; charset=utf-8"
@@ -95,16 +96,27 @@ class Followed:
     """What a feed beneath ``page``, the list of events, holds for ``request``.
 
     Filters are those of the list; ``initiative`` (the key of one) is for feeds alone. Raises
-    Http404 for a filter that does not exist: to leave it out would send everything.
+    Http404 for a filter that does not exist: to leave it out would send everything. A topic
+    that was merged into another is ``elsewhere``, at that address: subscriptions outlive it.
     """
 
     def __init__(self, page, request):
         self.page, self.request, self.reader = page, request, request.reader
         self.listing = page.listing_for(request)
         self.listing.period = FOLLOWED
-        if self.listing.unknown:
+        self.elsewhere = self._merged() if self.listing.unknown else ""
+        if self.listing.unknown and not self.elsewhere:
             raise Http404
         self.initiative = self._initiative(request.GET.get("initiative", ""))
+
+    def _merged(self):
+        """The address of the feed where topics that were asked for are merged into others; ""."""
+        asked = {f.name: clean(self.request.GET.get(f.name, "")) for f in self.listing.facets}
+        gone = Concept.objects.filter(slug__in=asked.values()).exclude(merged_into=None)
+        slugs = dict(gone.values_list("slug", "merged_into__slug"))
+        found = {name: slugs[code] for name, code in asked.items() if code in slugs}
+        query = urlencode(self.request.GET.dict() | found)
+        return f"{self.request.path}?{query}" if found else ""
 
     def _initiative(self, key):
         if not key:
@@ -177,6 +189,8 @@ def state_of(things):
 def calendar(page, request):
     """``calendar.ics`` beneath ``page``, the list of events."""
     followed = Followed(page, request)
+    if followed.elsewhere:
+        return HttpResponsePermanentRedirect(followed.elsewhere)
 
     def write(_modified):
         entries = followed.entries()
@@ -212,6 +226,8 @@ def event(page, request):
 def news(page, request):
     """``feed.atom`` beneath ``page``, the list of events: what changed last, first."""
     followed = Followed(page, request)
+    if followed.elsewhere:
+        return HttpResponsePermanentRedirect(followed.elsewhere)
 
     def write(modified):
         head = atom.Feed(

@@ -116,6 +116,19 @@ def test_a_filter_that_does_not_exist_is_not_left_out(visit, client, query):
     assert client.get(f"{CALENDAR}?{query}").status_code == 404
 
 
+@FEEDS
+def test_a_subscription_outlives_the_merging_of_its_topic(house, client, address):
+    bread, food = ConceptFactory(name="Bread", slug="bread"), ConceptFactory(slug="food")
+    bread.status, bread.merged_into = "merged", food
+    bread.save()
+    response = client.get(f"{address}?country=lv&topic=bread")
+
+    assert (response.status_code, response["Location"]) == (
+        301,
+        f"{address}?country=lv&topic=food",
+    )
+
+
 def test_a_calendar_is_called_by_its_filters(visit, client):
     found = body(client.get(f"{CALENDAR}?country=lv&q=viz%C4%ABte"))
 
