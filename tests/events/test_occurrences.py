@@ -2,12 +2,14 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from events.models import EventPage, MeetingPage, Occurrence, Repeats, Status
+from events.models import EventPage, EventRecord, MeetingPage, Occurrence, Repeats, Status
 from events.occurrences import keep, roll
 from tests.factories.events import MeetingFactory, translate
 
@@ -270,3 +272,22 @@ def test_the_page_has_what_the_script_needs_to_show_the_readers_own_clock(house,
         '<p class="small" data-own-time data-zone="Europe/Riga"'
         ' data-start="2026-11-03T10:00:00+02:00" data-end="2026-11-03T12:00:00+02:00" hidden>'
     ) in html
+
+
+def test_events_from_before_there_were_dates_are_given_theirs(house, now):
+    once = MeetingFactory(country="lv", language="lv", start=FIRST)
+    translate(once, "en", title="Meeting")
+    whole = MeetingFactory(start=FIRST, all_day=True, status=Status.CANCELLED)
+    MeetingFactory(start=FIRST, live=False)
+    expected = list(Occurrence.objects.values_list("event", "start", "end", "cancelled"))
+    EventRecord.objects.all().delete()
+    EventPage.objects.update(listed_start=FIRST, listed_end=FIRST + timedelta(hours=2))
+
+    write = import_module("events.migrations.0004_dates_are_rows").write
+    write(apps, None)
+    write(apps, None)
+
+    assert list(Occurrence.objects.values_list("event", "start", "end", "cancelled")) == expected
+    assert len(expected) == 2
+    whole.refresh_from_db()
+    assert whole.listed_end == datetime(2026, 11, 3, 21, 59, 59, tzinfo=UTC)
