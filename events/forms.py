@@ -8,9 +8,10 @@ from django.conf import settings
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
-from events import series_checks
+from events import programme_checks, series_checks
 from events.fields import PlaceTimeFormField
 from events.models.taking_part import StandardQuestion
+from events.taking_part import terms_checks
 from network.forms import PartnerPageForm
 
 SIMPLE = "-simple"
@@ -46,12 +47,19 @@ class EventPageForm(PartnerPageForm):
         for form in [self, *(sessions.forms if sessions is not None else [])]:
             for field in form.fields.values():
                 if isinstance(field, PlaceTimeFormField):
-                    field.zone = self._zone()
+                    field.zone = self.zone
+
+    def is_valid(self):
+        return super().is_valid() and programme_checks.check(self)
 
     def clean(self):
         cleaned = super().clean()
         for name, error in series_checks.errors(cleaned).items():
             self.add_error(name, error)
+        for name, error in terms_checks.errors(cleaned, self.instance).items():
+            self.add_error(name, error)
+        if "sessions" in self.formsets:
+            terms_checks.check_sessions(self.formsets["sessions"], self.instance)
         return cleaned
 
     def _offer_zones(self):
@@ -71,7 +79,8 @@ class EventPageForm(PartnerPageForm):
         held = {code: code for code in self.instance.languages_spoken}
         return list((held | known).items())
 
-    def _zone(self):
+    @property
+    def zone(self):
         """The time zone that is sent with the form; that of the event, where that is none."""
         sent = self.data.get(self.add_prefix("time_zone"), "")
         known = sent in zoneinfo.available_timezones()
