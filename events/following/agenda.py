@@ -10,9 +10,10 @@ from content.templatetags.components import printed
 from events.following import dates
 from events.models import Occurrence
 from events.periods import PAST, bounds
-from network.listing import DENSE, FARTHEST, Leaf
+from network.listing import FARTHEST, Leaf
 
 PER_PAGE = 20  # dates of events
+FEW = 300  # events that are sooner found by themselves than among all dates
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def _among(things, listing):
 
     Where most fit, each date is asked as it comes in order; else the few are found first.
     """
-    if listing.chosen and listing.total <= DENSE:
+    if listing.chosen and listing.total <= FEW:
         return Q(event__in=things.order_by().values("translation_key"))
     return Exists(things.filter(translation_key=OuterRef("event")))
 

@@ -97,7 +97,7 @@ class EventListing(Listing):
         return self.best().filter(translation_key__in=found.order_by().values("event"))
 
     def key(self, period):
-        where = (self.view, self.selection.extra.get("month"), self.day) if self.is_dated else ()
+        where = (self.view, self.month.code, self.day) if self.is_dated else ()
         return (*super().key(period), *where)
 
     def kept_pairs(self, key, make):

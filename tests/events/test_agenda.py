@@ -145,6 +145,14 @@ def test_view_stays_in_every_address_and_words_are_found_as_cards(house):
     assert (found.view, [card["title"] for card in found.cards]) == ("", ["Soup kitchen"])
 
 
+def test_only_the_list_itself_is_for_search_engines(house):
+    event("2026-12-08 10:00", "2026-12-08 11:00")
+
+    marked = {view: 'content="noindex' in read(house, view=view)[1] for view in ("", "month")}
+
+    assert marked == {"": False, "month": True}
+
+
 def test_garbage_in_the_view_gives_the_list(house):
     event("2026-12-08 10:00", "2026-12-08 11:00", title="There")
 
