@@ -15,7 +15,7 @@ from content.templatetags import components
 from events.models import EventListingPage, EventPage, PeerVisitPage
 from home.models import SearchPage
 from initiatives.models import InitiativeListingPage, InitiativePage
-from tests.benchmarks import feeds
+from tests.benchmarks import feeds, signup
 from tests.benchmarks.measure import Cost, Server, cost_of
 from tests.benchmarks.minimal.models import MinimalPage
 from tests.benchmarks.seed import seed
@@ -67,6 +67,7 @@ def run():
         Row(_publish_cost(initiative), most_queries=100),
         *_growing(server, listings["list of events"], reader, ceiling, minimal),
         *_feeds(),
+        *_signups(),
     ]
     _print(rows, ceiling, minimal)
     return int(any(row.missed for row in rows))
@@ -145,6 +146,13 @@ def _growing(server, address, reader, ceiling, minimal):
     for words in ("visit", "liepa"):
         name = f"search “{words}”, {Page.objects.count():,} pages"
         yield Row(server.cost(name, f"{search}?q={words}", rounds=10), most_ms=limit)
+
+
+def _signups():
+    page = EventPage.objects.live().coming().filter(locale__language_code="en").first()
+    page = signup.open_event(page.specific)
+    yield Row(signup.post_cost(page))
+    yield Row(signup.contention_cost(page))
 
 
 def _feeds():
