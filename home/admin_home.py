@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
-from django.db.models import CharField, Exists, F, OuterRef, Q
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
@@ -17,6 +17,7 @@ from wagtail.models import Locale, Page, WorkflowState
 
 from content.reader import chain
 from events.models import EventPage
+from events.running.access import needs_to_arrange
 from network.models import Country, CountryPage, PartnerPage
 
 SHOWN = 8  # rows in a list
@@ -25,10 +26,14 @@ AGES_AFTER = timedelta(days=365)
 
 @dataclass
 class Row:
-    """A line of a list: a page to open in the editor, and a word about it."""
+    """A line of a list: a page to open in the editor, and a word about it.
+
+    ``more`` is the name and the address of another way, where there is one.
+    """
 
     page: Page
     note: object = ""
+    more: tuple = ()
 
     @property
     def url(self):
@@ -103,7 +108,20 @@ class Work:
             country__in=self.countries, live=True, original_locale=F("locale")
         )
         events = events.coming().select_related("locale", "content_type")
-        return [Row(event, event.local_start.date()) for event in events[:SHOWN]]
+        return [Row(e, e.local_start.date(), (_("People"), _people(e))) for e in events[:SHOWN]]
+
+    def needs(self):
+        """Events for whose people something is to be arranged; how many they are, no more."""
+        waiting = needs_to_arrange().order_by().values_list("registration__event")
+        number = dict(waiting.annotate(Count("pk")))
+        events = EventPage.objects.filter(
+            country__in=self.countries, translation_key__in=number, original_locale=F("locale")
+        )
+        events = events.select_related("locale", "content_type").order_by("listed_start", "pk")
+        return [
+            Row(e, number[e.translation_key], (_("Arrange"), f"{_people(e)}#needs"))
+            for e in events[:SHOWN]
+        ]
 
     def untranslated(self):
         """The newest things that are published, with the languages they lack."""
@@ -144,6 +162,10 @@ class Work:
         return found
 
 
+def _people(event):
+    return reverse("running:people", args=[event.translation_key])
+
+
 def _add_url(model, section):
     meta = model._meta
     return reverse("wagtailadmin_pages:add", args=[meta.app_label, meta.model_name, section.pk])
@@ -162,6 +184,7 @@ class WorkPanel(Component):
         lists = [
             ("waiting", review, "clipboard-list", _("Handed in"), work.waiting()),
             ("drafts", _("Drafts"), "edit", _("Changed"), work.drafts()),
+            ("needs", _("Access needs to arrange"), "check", _("People"), work.needs()),
             ("coming", _("Coming events"), "date", _("Begins"), work.coming()),
             (
                 "untranslated",

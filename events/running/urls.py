@@ -1,4 +1,19 @@
 """Addresses of running an event, in the admin: /admin/running/…"""
 
+from django.urls import path
+
+from events.running import access, bulk, check_in, export, paper, people
+
 app_name = "running"
-urlpatterns = []
+urlpatterns = [
+    path("<uuid:event_key>/people/", people.people, name="people"),
+    path("<uuid:event_key>/people/act/", bulk.act, name="act"),
+    path("<uuid:event_key>/people/table.<str:kind>", export.export, name="export"),
+    path("<uuid:event_key>/people/list/", paper.signatures, name="signatures"),
+    path("<uuid:event_key>/people/badges/", paper.badges, name="badges"),
+    path("<uuid:event_key>/people/<str:reference>/arranged/", access.arranged, name="arranged"),
+    path("<uuid:event_key>/check-in/", check_in.door, name="check_in"),
+    path("<uuid:event_key>/check-in/sync/", check_in.sync, name="sync"),
+    path("<uuid:event_key>/check-in/walk-in/", check_in.walk_in, name="walk_in"),
+    path("<uuid:event_key>/check-in/<str:reference>/", check_in.one, name="check_in_one"),
+]

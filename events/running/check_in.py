@@ -1,0 +1,240 @@
+"""Checking people in at the door, on a phone whose connection comes and goes.
+
+The page holds the list: names and references. What is pressed without a connection waits in
+the phone, with its time, until it can be sent (static/js/admin/check-in.js). It can be sent
+again: the earliest time stays.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from django import forms
+from django.core.exceptions import BadRequest
+from django.http import HttpResponseRedirect, JsonResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+from wagtail.admin import messages
+
+from content.folding import fold
+from content.templatetags.languages import endonym
+from events.models import Registration
+from events.running.people import head
+from events.running.rights import event_to_run
+from events.taking_part import refusals, signup
+from events.taking_part.questions import countries
+
+MOST_AT_ONCE = 2_000  # check-ins in one request
+CAMERA = "camera=(self)"  # elsewhere on the site no page may ask for it
+State = Registration.Status
+
+
+class NoPlace(refusals.SignupError):
+    message = gettext_lazy("This registration has no place.")
+
+
+@dataclass(frozen=True)
+class CheckedIn:
+    """``first``: this is the check-in that counts; else somebody has checked in at ``at``."""
+
+    registration: Registration
+    at: datetime
+    first: bool
+
+
+def check_in(event_key, reference, *, at=None) -> CheckedIn:
+    """Check in the registration ``reference`` of the event, at ``at`` (aware; default: now).
+
+    The earliest time stays, whichever comes first here. Whoever holds a place that they have
+    not confirmed has confirmed it by coming. Raises NoPlace for all others, and
+    Registration.DoesNotExist.
+    """
+    now = timezone.now()
+    with signup.locked(event_key) as (record, _terms):
+        row = Registration.objects.get(event=record, reference=reference, erased_at=None)
+        if row.status not in State.taking():
+            raise NoPlace(row.get_status_display())
+        at = max(min(at or now, now), row.created_at)
+        earlier = row.checked_in_at
+        if earlier and earlier <= at:
+            return CheckedIn(row, earlier, first=earlier == at)
+        row.status, row.holds_until, row.checked_in_at = State.CONFIRMED, None, at
+        row.save(update_fields=["status", "holds_until", "checked_in_at"])
+        return CheckedIn(row, at, first=earlier is None)
+
+
+def undo(event_key, reference):
+    """Somebody was checked in by mistake."""
+    with signup.locked(event_key) as (record, _terms):
+        rows = Registration.objects.filter(event=record, reference=reference)
+        rows.update(checked_in_at=None)
+
+
+def expected(page) -> list[Registration]:
+    """Those who may come in, in the order of their names. One query.
+
+    ``words`` is what a search looks at, ``more`` how many they bring.
+    """
+    rows = Registration.objects.filter(event_id=page.translation_key, erased_at=None)
+    kept = ("reference", "name", "others", "places", "checked_in_at")
+    people = sorted(rows.taking_places().only(*kept), key=lambda row: (fold(row.name), row.pk))
+    for row in people:
+        row.words = fold(" ".join([row.name, *row.others, row.reference]))
+        row.more = row.places - 1
+    return people
+
+
+class WalkInForm(forms.Form):
+    """Somebody at the door who has not registered."""
+
+    name = forms.CharField(label=gettext_lazy("Name"), max_length=120)
+    email = forms.EmailField(label=gettext_lazy("E-mail"), required=False)
+    places = forms.IntegerField(
+        label=gettext_lazy("How many people"), min_value=1, max_value=50, initial=1
+    )
+    organisation = forms.CharField(
+        label=gettext_lazy("Organisation"), max_length=160, required=False
+    )
+    country = forms.ChoiceField(label=gettext_lazy("Country"), required=False)
+    language = forms.ChoiceField(label=gettext_lazy("Language"))
+
+    def __init__(self, *args, languages, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["country"].choices = [("", ""), *countries(get_language())]
+        self.fields["language"].choices = [(code, endonym(code)) for code in languages]
+
+
+def door(request, event_key):
+    """The list at the door: type a part of a name or of the number, press. With ``q``: found."""
+    page = event_to_run(request.user, event_key)
+    if request.method == "POST":
+        _press(request, page, request.POST.get("reference", ""))
+        return HttpResponseRedirect(_door(page))
+    return _show(request, page, _walk_in_form(request))
+
+
+def _show(request, page, form, status=200):
+    people = expected(page)
+    asked = request.GET.get("q", "")
+    words = fold(asked).split()
+    context = head(page, _("Check in")) | {
+        "rows": [row for row in people if all(word in row.words for word in words)],
+        "q": asked,
+        "come": sum(row.places for row in people if row.checked_in_at),
+        "all": sum(row.places for row in people),
+        "form": form,
+        "now": timezone.now(),
+    }
+    response = render(request, "events/running/check_in.html", context, status=status)
+    response["Permissions-Policy"] = CAMERA
+    return response
+
+
+def one(request, event_key, reference):
+    """Where the QR code leads: who it is, and one button."""
+    page = event_to_run(request.user, event_key)
+    rows = Registration.objects.filter(event=page.translation_key, erased_at=None)
+    row = get_object_or_404(rows, reference=reference)
+    if request.method == "POST":
+        if "undo" in request.POST:
+            undo(page.translation_key, reference)
+        else:
+            _press(request, page, reference)
+        return HttpResponseRedirect(_door(page))
+    context = {"row": row, "more": row.places - 1, "may": row.status in State.taking()}
+    return render(request, "events/running/check_in_one.html", head(page, _("Check in")) | context)
+
+
+def _press(request, page, reference):
+    """Check in, and say what became of it."""
+    try:
+        done = check_in(page.translation_key, reference)
+    except Registration.DoesNotExist:
+        messages.error(request, _("Nobody has registered with this number."))
+    except NoPlace as refusal:
+        text = _("%(reference)s is not checked in: %(reason)s")
+        messages.error(request, text % {"reference": reference, "reason": refusal})
+    else:
+        at = f"{done.at.astimezone(page.zone):%H:%M}"
+        text = _("%(name)s is checked in.")
+        if not done.first:
+            text = _("%(name)s was checked in already, at %(time)s.")
+        say = messages.success if done.first else messages.warning
+        say(request, text % {"name": done.registration.name, "time": at})
+
+
+@require_POST
+def walk_in(request, event_key):
+    """Take in somebody who has not registered, while places last."""
+    page = event_to_run(request.user, event_key)
+    form = _walk_in_form(request, request.POST)
+    if not form.is_valid():
+        return _show(request, page, form, status=422)
+    try:
+        row = signup.add_walk_in(page, **form.cleaned_data)
+    except refusals.SignupError as refusal:
+        form.add_error(None, refusal.message)
+        return _show(request, page, form, status=409)
+    text = _("%(name)s is checked in.")
+    messages.success(request, text % {"name": row.name})
+    return HttpResponseRedirect(_door(page))
+
+
+def _walk_in_form(request, data=None):
+    initial = {"language": get_language()}
+    return WalkInForm(data, languages=request.reader.homes, initial=initial)
+
+
+@require_POST
+def sync(request, event_key):
+    """Take ``{"check_ins": [{"reference", "at"}]}`` as JSON; answer what became of each.
+
+    ``at`` is ISO 8601 with its offset. The answer is ``{"results": [{"reference", "outcome",
+    "at", "reason"}], "people": [{"reference", "name", "more", "words", "at"}]}``; an outcome
+    is checked-in, already, no-place or unknown. Sent again, it changes nothing.
+    """
+    page = event_to_run(request.user, event_key)
+    results = [_sync_one(page, *pressed) for pressed in _pressed(request)]
+    people = [
+        {
+            "reference": row.reference,
+            "name": row.name,
+            "more": row.more,
+            "words": row.words,
+            "at": row.checked_in_at,
+        }
+        for row in expected(page)
+    ]
+    return JsonResponse({"results": results, "people": people})
+
+
+def _pressed(request):
+    """``[(reference, at)]`` of the request; raises BadRequest."""
+    try:
+        sent = json.loads(request.body)["check_ins"]
+        found = [(str(each["reference"]), parse_datetime(each["at"])) for each in sent]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadRequest("no list of check-ins") from error
+    if len(found) > MOST_AT_ONCE or not all(at and timezone.is_aware(at) for _ref, at in found):
+        raise BadRequest("too many check-ins, or one without a time")
+    return found
+
+
+def _sync_one(page, reference, at):
+    try:
+        done = check_in(page.translation_key, reference, at=at)
+    except Registration.DoesNotExist:
+        return {"reference": reference, "outcome": "unknown"}
+    except NoPlace as refusal:
+        return {"reference": reference, "outcome": "no-place", "reason": str(refusal)}
+    outcome = "checked-in" if done.first else "already"
+    return {"reference": reference, "outcome": outcome, "at": done.at}
+
+
+def _door(page):
+    return reverse("running:check_in", args=[page.translation_key])

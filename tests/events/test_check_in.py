@@ -1,0 +1,241 @@
+"""Checking in at the door: by name, by number, by code, and after a time without connection."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from urllib.parse import unquote
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone as clock
+
+from events.models import Registration, RegistrationBy
+from events.running.check_in import NoPlace, check_in
+from events.taking_part.ticket import door_address, qr_code
+from tests.events.test_people import address, soup, told
+from tests.factories.content import editor_of
+from tests.factories.events import PeerVisitFactory, registration
+from tests.reading import queries
+
+State = Registration.Status
+TEN = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def visit(house):
+    return PeerVisitFactory(
+        title="Soup", registration=RegistrationBy.HERE, capacity=3, time_zone="Europe/Riga"
+    )
+
+
+@pytest.fixture
+def organiser(client, house):
+    client.force_login(editor_of("lv"))
+    return client
+
+
+@pytest.fixture
+def anna(visit):
+    row = registration(visit, name="Anna Bērziņa", email="anna@example.org", reference="ABCDEFG2")
+    Registration.objects.update(created_at=TEN - timedelta(days=9))
+    return row
+
+
+def at(row):
+    row.refresh_from_db()
+    return row.checked_in_at
+
+
+def listed(response):
+    return [item["data-reference"] for item in soup(response).select("#door-list li")]
+
+
+def send(organiser, page, *pressed, **more):
+    data = {"check_ins": [{"reference": ref, "at": when.isoformat()} for ref, when in pressed]}
+    return organiser.post(address(page, "sync"), data, content_type="application/json", **more)
+
+
+def test_the_earliest_time_stays_whichever_comes_first(visit, anna):
+    later, earlier = TEN + timedelta(minutes=5), TEN
+    first = check_in(visit.translation_key, anna.reference, at=later)
+    assert (first.first, first.at, at(anna)) == (True, later, later)
+    second = check_in(visit.translation_key, anna.reference, at=earlier)
+    assert (second.first, second.at, at(anna)) == (False, earlier, earlier)
+    third = check_in(visit.translation_key, anna.reference, at=later)
+    assert (third.first, third.at, at(anna)) == (False, earlier, earlier)
+
+
+def test_the_same_check_in_sent_again_is_no_second_one(visit, anna):
+    for _twice in range(2):
+        assert check_in(visit.translation_key, anna.reference, at=TEN).first
+    assert at(anna) == TEN
+
+
+def test_a_wrong_clock_gives_no_time_before_registering_nor_after_now(visit, anna):
+    check_in(visit.translation_key, anna.reference, at=clock.now() + timedelta(days=900))
+    assert clock.now() - timedelta(minutes=1) < at(anna) <= clock.now()
+    check_in(visit.translation_key, anna.reference, at=TEN - timedelta(days=900))
+    assert at(anna) == anna.created_at
+
+
+@pytest.mark.parametrize("status", [State.HELD, State.OFFERED])
+def test_whoever_holds_a_place_confirms_it_by_coming(visit, status):
+    row = registration(visit, status, holds_until=clock.now() + timedelta(hours=1))
+    check_in(visit.translation_key, row.reference)
+    row.refresh_from_db()
+    assert (row.status, row.holds_until) == (State.CONFIRMED, None)
+    assert row.checked_in_at is not None
+
+
+@pytest.mark.parametrize(
+    "status", [State.PENDING, State.WAITING, State.CANCELLED, State.REJECTED, State.EXPIRED]
+)
+def test_whoever_has_no_place_is_not_checked_in(visit, status):
+    row = registration(visit, status)
+    with pytest.raises(NoPlace, match=str(status.label)):
+        check_in(visit.translation_key, row.reference)
+    row.refresh_from_db()
+    assert (row.status, row.checked_in_at) == (status, None)
+
+
+def test_the_list_is_found_by_name_and_number_without_script(organiser, visit, anna):
+    other = registration(visit, name="Otto", others=["Žanna"], places=2)
+    registration(visit, State.CANCELLED, name="Anna Gone")
+    page = organiser.get(address(visit, "check_in"))
+    assert listed(page) == [anna.reference, other.reference]
+    assert "example.org" not in soup(page).find(id="door-list").decode()
+    for asked, found in (("berzina", anna), ("zanna", other), ("defg", anna)):
+        assert listed(organiser.get(address(visit, "check_in"), {"q": asked})) == [found.reference]
+    form = {"reference": anna.reference}
+    page = organiser.post(address(visit, "check_in"), form, follow=True)
+    assert told(page) == ["Anna Bērziņa is checked in."]
+    assert at(anna) is not None
+    assert [soup(page).find(id=f"door-{name}").text for name in ("come", "all")] == ["1", "3"]
+
+
+def test_a_second_check_in_is_told_with_the_time_of_the_first(organiser, visit, anna):
+    check_in(visit.translation_key, anna.reference, at=TEN)
+    form = {"reference": anna.reference}
+    page = organiser.post(address(visit, "check_in"), form, follow=True)
+    assert told(page) == ["Anna Bērziņa was checked in already, at 12:00."]  # in Riga
+    assert at(anna) == TEN
+
+
+def test_the_code_leads_to_one_button_and_not_to_the_persons_page(organiser, visit, anna, settings):
+    settings.BASE_URL = "https://one-roof.example.org"
+    there = door_address(anna)
+    path = f"/admin/running/{visit.translation_key}/check-in/ABCDEFG2/"
+    assert there == f"https://one-roof.example.org{path}"
+    assert anna.token not in there
+    assert unquote(qr_code(anna)).startswith("data:image/svg+xml;charset=utf-8,<svg")
+    page = organiser.get(path)
+    assert soup(page).find("h2", dir="auto").text == "Anna Bērziņa"
+    assert at(anna) is None  # looking changes nothing
+    organiser.post(path)
+    assert at(anna) is not None
+    organiser.post(path, {"undo": "yes"})
+    assert at(anna) is None
+
+
+def test_the_camera_may_be_asked_for_at_the_door_alone(organiser, visit):
+    door = organiser.get(address(visit, "check_in"))
+    assert door["Permissions-Policy"] == "camera=(self)"
+    assert "camera=()" in organiser.get(address(visit))["Permissions-Policy"]
+
+
+def test_what_waited_in_the_phone_is_reconciled(organiser, visit, anna):
+    otto = registration(visit, name="Otto")
+    gone = registration(visit, State.CANCELLED, name="Gone")
+    Registration.objects.update(created_at=TEN - timedelta(days=9))
+    check_in(visit.translation_key, otto.reference, at=TEN)
+    pressed = [(row.reference, TEN + timedelta(minutes=1)) for row in (anna, otto, gone)]
+    pressed.append(("NOBODY22", TEN))
+    for _twice in range(2):
+        answer = send(organiser, visit, *pressed).json()
+        assert answer["results"] == [
+            {"reference": "ABCDEFG2", "outcome": "checked-in", "at": "2026-11-20T10:01:00Z"},
+            {"reference": otto.reference, "outcome": "already", "at": "2026-11-20T10:00:00Z"},
+            {"reference": gone.reference, "outcome": "no-place", "reason": "Cancelled"},
+            {"reference": "NOBODY22", "outcome": "unknown"},
+        ]
+    assert [(p["name"], p["at"]) for p in answer["people"]] == [
+        ("Anna Bērziņa", "2026-11-20T10:01:00Z"),
+        ("Otto", "2026-11-20T10:00:00Z"),
+    ]
+    assert set(answer["people"][0]) == {"reference", "name", "more", "words", "at"}
+    assert (at(anna), at(otto), at(gone)) == (TEN + timedelta(minutes=1), TEN, None)
+
+
+def test_people_of_another_event_cannot_be_sent(organiser, visit):
+    row = registration(PeerVisitFactory(country="lv"))
+    answer = send(organiser, visit, (row.reference, TEN)).json()
+    assert answer == {"results": [{"reference": row.reference, "outcome": "unknown"}], "people": []}
+    assert at(row) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "[]", "{}", '{"check_ins": 1}', '{"check_ins": [{"reference": "A"}]}',
+     '{"check_ins": [{"reference": "A", "at": "soon"}]}',
+     '{"check_ins": [{"reference": "A", "at": "2026-11-20T10:00:00"}]}',
+     '{"check_ins": [{"reference": "A", "at": "2026-99-20T10:00:00Z"}]}'],
+)  # fmt: skip
+def test_what_is_no_list_of_check_ins_is_a_bad_request(organiser, visit, body):
+    where = address(visit, "sync")
+    assert organiser.post(where, body, content_type="application/json").status_code == 400
+
+
+def test_another_countrys_editor_and_a_forged_request_cannot_send(visit, anna):
+    lithuanian = Client(headers={"X-Requested-With": "XMLHttpRequest"})
+    lithuanian.force_login(editor_of("lt"))
+    assert send(lithuanian, visit, (anna.reference, TEN)).status_code == 403
+    forged = Client(enforce_csrf_checks=True)
+    forged.force_login(editor_of("lv"))
+    assert send(forged, visit, (anna.reference, TEN)).status_code == 403
+    assert at(anna) is None
+
+
+def walk_in(organiser, page, **values):
+    given = {"name": "Eve", "places": 1, "language": "lv"} | values
+    return organiser.post(address(page, "walk_in"), given, follow=True)
+
+
+def test_walk_ins_are_taken_in_while_places_last(organiser, visit, anna):
+    assert told(walk_in(organiser, visit, country="LV")) == ["Eve is checked in."]
+    eve = Registration.objects.get(name="Eve")
+    assert (eve.status, eve.walk_in, eve.country, eve.email) == (State.CONFIRMED, True, "LV", "")
+    assert eve.checked_in_at is not None
+    page = walk_in(organiser, visit, name="Two", places=2)
+    assert page.status_code == 409
+    assert "There are not enough places left." in page.text
+    assert soup(page).find("input", {"name": "name"})["value"] == "Two"
+    assert not Registration.objects.filter(name="Two").exists()
+
+
+def test_a_walk_in_without_a_name_is_asked_for_it(organiser, visit):
+    page = walk_in(organiser, visit, name="")
+    assert page.status_code == 422
+    assert "This field is required." in page.text
+    assert not Registration.objects.exists()
+
+
+def test_the_door_costs_the_same_for_one_and_for_three(organiser, visit):
+    costs = []
+    for number in (1, 2):
+        for _one in range(number):
+            registration(visit, places=2, others=["Zoë"])
+        costs.append(queries(organiser, address(visit, "check_in")))
+    assert costs == [13, 13]
+
+
+def test_the_log_names_nobody(organiser, visit, anna, caplog):
+    with caplog.at_level("INFO", "oneroof.access"):
+        organiser.get(address(visit, "check_in_one", anna.reference), {"q": "Anna"})
+    logged = " ".join(str(vars(record)) for record in caplog.records)
+    assert "check-in/<str:reference>/" in logged
+    assert not re.search("Anna|ABCDEFG2", logged)
+
+
+def test_addresses_that_are_words_are_not_taken_for_numbers(visit):
+    key = visit.translation_key
+    assert reverse("running:sync", args=[key]) == f"/admin/running/{key}/check-in/sync/"
