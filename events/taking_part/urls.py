@@ -4,6 +4,7 @@ from django.urls import path
 
 from events.taking_part import views
 from events.taking_part.certificate_pages import check, own_certificate
+from events.taking_part.feedback import feedback
 from events.taking_part.quiet import quiet
 
 app_name = "taking_part"
@@ -15,5 +16,6 @@ urlpatterns = [
     path("own/<str:token>/cancel/", views.cancel, name="cancel"),
     path("own/<str:token>/quiet/", quiet, name="quiet"),
     path("own/<str:token>/certificate/", own_certificate, name="certificate"),
+    path("own/<str:token>/feedback/", feedback, name="feedback"),
     path("certificate/<str:code>/", check, name="check"),
 ]
