@@ -8,7 +8,7 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from content.blocks import MilestoneBlock, PictureBlock, ResultBlock
 from content.fields import BlockField, PageRow
-from initiatives import json_ld, team
+from initiatives import json_ld
 from network.facets import COUNTRY, LANGUAGE, TARGET_GROUP, TOPIC, choice_facet
 from network.fact_rows import day, row
 from network.models import ListingPage, PartnerPage
@@ -106,6 +106,8 @@ class InitiativePage(PartnerPage):
         return json_ld.initiative(self, request)
 
     def get_context(self, request, *args, **kwargs):
+        from initiatives import team  # it imports this module
+
         return super().get_context(request, *args, **kwargs) | {"team": team.shown(self)}
 
 

@@ -9,7 +9,7 @@ from content.prepared import prepared
 from network import card_rows
 from network.cards import card
 from network.connections import SIDES, linked_keys
-from network.models.concepts import Scheme
+from network.models.concepts import Concept, Scheme, TaggedConcept
 from network.related import related
 
 # Inputs of ``components/contact.html``, and the fields that not every kind has.
@@ -101,9 +101,7 @@ def related_keys(page, reader):
 def tags(page, reader):
     """The topics and the target groups of ``page``, each with the address of its own page."""
     found = {Scheme.TOPIC: [], Scheme.TARGET_GROUP: []}
-    for concept in page.concepts.all():
-        if concept.status != concept.Status.APPROVED:
-            continue
+    for concept in concepts(page):
         address = f"{reader.topics_address}{concept.slug}/" if reader.topics_address else ""
         tag = {"label": concept.label_in(reader.language), "address": address}
         found[concept.scheme].append(tag)
@@ -111,6 +109,20 @@ def tags(page, reader):
         "topics": sorted(found[Scheme.TOPIC], key=lambda tag: fold(tag["label"])),
         "target_groups": sorted(found[Scheme.TARGET_GROUP], key=lambda tag: fold(tag["label"])),
     }
+
+
+def concepts(page):
+    """The approved concepts of ``page``, which may be a draft."""
+    if page.tagged_concepts.is_deferring:  # what a draft holds is in memory
+        return [tag for tag in page.concepts.all() if tag.status == Concept.Status.APPROVED]
+    return [Concept(**row._asdict()) for row in _concepts(page=page.pk)]
+
+
+@prepared
+def _concepts(page):
+    approved = Concept.objects.filter(status=Concept.Status.APPROVED)
+    tagged = approved.filter(pk__in=TaggedConcept.objects.filter(content_object=page).values("tag"))
+    return tagged.values_list("slug", "scheme", "name", "labels")
 
 
 def pictures(page):
