@@ -32,7 +32,8 @@ function name(moment, zone) {
   return parts.find((part) => part.type === "timeZoneName").value;
 }
 
-/** The interface's language; the easy form of one is written like the language itself. */
+/** The interface's language: its easy form is written like itself, and its English is British. */
 function language() {
-  return document.documentElement.lang.replace(/-simple$/, "") || "en";
+  const plain = document.documentElement.lang.replace(/-simple$/, "");
+  return plain === "en" || !plain ? "en-GB" : plain;
 }
