@@ -9,7 +9,9 @@ from functools import lru_cache
 from babel import Locale as CldrLocale
 from django import forms
 from django.db import models
-from django.utils.html import escape
+from django.forms.utils import flatatt
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from content.folding import fold
@@ -29,6 +31,20 @@ class Food(models.TextChoices):
     NO_GLUTEN = "no-gluten", _("No gluten")
     NO_MILK = "no-milk", _("No milk or lactose")
     NO_NUTS = "no-nuts", _("No nuts")
+
+
+class LongSelect(forms.Select):
+    """Of hundreds of options, printed in one go: a template for each takes 20 milliseconds."""
+
+    def render(self, name, value, attrs=None, renderer=None):
+        attrs = self.build_attrs(self.attrs, {"name": name} | (attrs or {}))
+        selected = SafeString(" selected")
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            ((code, selected if code == value else "", label) for code, label in self.choices),
+        )
+        return format_html("<select{}>{}</select>", flatatt(attrs), options)
 
 
 @lru_cache(maxsize=50)
@@ -67,7 +83,7 @@ def _organisation(_language):
 
 
 def _country(language):
-    widget = forms.Select(attrs={"autocomplete": "country"})
+    widget = LongSelect(attrs={"autocomplete": "country"})
     choices = [("", ""), *countries(language)]
     label = StandardQuestion.COUNTRY.label
     return {
