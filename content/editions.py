@@ -111,7 +111,9 @@ def route(request, path):
     where its ``address`` for the reader is another, the caller redirects.
     """
     parts = [part for part in path.split("/") if part]
-    if not parts or parts[-1] not in names_beneath():
+    # A name without a dot may also be that of a page; no page stands so deep in the tree.
+    beneath = parts and (len(parts) > 2 or "." in parts[-1])
+    if not beneath or parts[-1] not in names_beneath():
         return _route(request, parts)
     page = _route(request, parts[:-1]).page
     if parts[-1] not in page.beneath:

@@ -215,15 +215,21 @@ FACTS = {
     "stat": [RESULT],
     "tag_list": [{"tags": [{"label": "Food", "address": "#"}, {"label": "Work and skills"}]}],
 }
+SESSION = {
+    "title": "Baking", "description": "Bring an apron.", "track": "Kitchen", "column": 1,
+    "end": at(6, 13), "speakers": "The team", "room": "Kitchen", "spoken": "Latvian",
+    "interpreted": "English, German", "left": 4, "link": "#",
+}  # fmt: skip
+SLOTS = [
+    {"start": at(6, 10), "end": at(6, 11), "sessions": [{"title": "Welcome", "left": None}]},
+    {
+        "start": at(6, 11),
+        "sessions": [SESSION, SESSION | {"title": LONG, "track": "Office", "column": 2}],
+    },
+]
 ORDERED = {
-    "programme": [
-        {
-            "sessions": [
-                {"start": at(6, 10), "end": at(6, 11), "title": "Welcome", "room": "Kitchen"},
-                {"start": at(7, 9), "end": at(7, 12), "title": "Baking", "speakers": "The team"},
-            ]
-        }
-    ],
+    "programme": [{"days": [{"start": at(6, 10), "columns": 2, "slots": SLOTS}]}],
+    "session": [{"session": SESSION, "start": at(6, 10), "level": 3}],
     "steps": [
         {
             "steps": [

@@ -20,7 +20,8 @@ def serve(request, path):
         raise
     address = request.reader.address(result.page)
     if not request.path.startswith(address):
-        address += result.kwargs.get("beneath", "")
+        beneath = result.kwargs.get("beneath", "")
+        address += f"{beneath}/" if beneath and "." not in beneath else beneath
         return HttpResponseRedirect(_as_asked(address, request))
     request._wagtail_route_for_request = result
     return wagtail_serve(request, path)

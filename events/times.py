@@ -56,18 +56,3 @@ def coming(page, number=SHOWN) -> list[dict]:
         }
         for date in sorted(dates, key=lambda date: date.start)[:number]
     ]
-
-
-def programme(page) -> list[dict]:
-    """The sessions of ``page`` as ``components/programme.html`` takes them, in the event's zone."""
-    return [
-        {
-            "start": session.start.astimezone(page.zone),
-            "end": session.end.astimezone(page.zone),
-            "title": session.title,
-            "speakers": session.speakers,
-            "room": session.room,
-            "description": session.description,
-        }
-        for session in page.sessions.all()
-    ]

@@ -6,6 +6,13 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from events.models import EventPage
+from events.running.programme import warn_of_conflicts
+
+BUTTONS = (
+    ("programme", _("Programme"), "calendar-alt", 13),
+    ("mails", _("Mails"), "mail", 14),
+    ("duplicate", _("Duplicate to another date"), "copy", 31),
+)
 
 
 @hooks.register("register_admin_urls")
@@ -20,3 +27,10 @@ def run_event(page, user, next_url=None, view_name=""):
     if issubclass(page.specific_class, EventPage) and page.permissions_for_user(user).can_edit():
         people = reverse("running:people", args=[page.translation_key])
         yield Button(_("People"), url=people, icon_name="group", priority=12)
+        for name, label, icon, priority in BUTTONS:
+            url = reverse(f"running:{name}", args=[page.translation_key])
+            yield Button(label, url=url, icon_name=icon, priority=priority)
+
+
+hooks.register("after_create_page", warn_of_conflicts)
+hooks.register("after_edit_page", warn_of_conflicts)

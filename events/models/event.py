@@ -4,6 +4,9 @@ import zoneinfo
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models import OuterRef, Subquery
+from django.http import Http404
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
@@ -21,8 +24,9 @@ from wagtail.search import index
 
 from content.fields import PageRow
 from content.templatetags.languages import language_name
-from events import json_ld, occurrences, record, times
-from events.fields import PlaceTimeField
+from events import json_ld, occurrences, programme, record, times
+from events.fields import PlaceTimeField, SpokenField, SpokenListField
+from events.models.record import EventRecord
 from events.models.series import Series
 from events.models.taking_part import TakingPart
 from events.periods import COMING, LONGEST, PAST, bounds
@@ -53,6 +57,11 @@ def validate_time_zone(name):
 
 
 class EventPageQuerySet(PartnerPageQuerySet):
+    def for_reading(self):
+        records = EventRecord.objects.filter(event_key=OuterRef("translation_key"))
+        moved_from = Subquery(records.values("previous_start")[:1])
+        return super().for_reading().annotate(previous_start=moved_from)
+
     def coming(self, now=None):
         """Not over yet, the next one first."""
         return self.filter(**bounds(COMING, now)).order_by("listed_start", "pk")
@@ -89,7 +98,11 @@ class EventPage(Series, TakingPart, PartnerPage):
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
 
     states = Status
-    beneath = {"event.ics": "calendar"}
+    beneath = {
+        "event.ics": "calendar",
+        "programme.ics": "programme_calendar",
+        "programme": "programme_page",
+    }
     words = ("access", "sessions")
     facts = (
         "start",
@@ -238,18 +251,44 @@ class EventPage(Series, TakingPart, PartnerPage):
         return json_ld.event(self, request)
 
     def get_context(self, request, *args, **kwargs):
+        from events.taking_part.places import session_places_taken  # it imports the models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "when": times.when(self, request.reader.language),
+            "programme": programme.days(self, session_places_taken),
+            "standing": self.standing,
+            "own_address": request.reader.address(self),
+        }
+
+    @cached_property
+    def standing(self):
+        """Where the event stands for who would like to come."""
         from events.taking_part.standing import standing  # it imports the models
 
-        return super().get_context(request, *args, **kwargs) | {
-            "when": times.when(self, request.reader.language),
-            "programme": times.programme(self),
-            "standing": standing(self),
-        }
+        return standing(self)
+
+    @cached_property
+    def previous_start(self):
+        """When the event was to start before it was moved, in UTC; None where it was not."""
+        records = EventRecord.objects.filter(event_key=self.translation_key)
+        return records.values_list("previous_start", flat=True).first()
 
     def calendar(self, request):
         from events.following import feeds  # it imports the models
 
         return feeds.event(self, request)
+
+    def programme_calendar(self, request):
+        from events.following import session_feed  # it imports the models
+
+        return session_feed.calendar(self, request)
+
+    def programme_page(self, request):
+        """The programme by itself, in large type, to be printed."""
+        if not self.sessions.exists():
+            raise Http404
+        return render(request, "events/programme_page.html", self.get_context(request))
 
     def card_date(self):
         return self.shown_start.date()
@@ -279,8 +318,8 @@ class Session(PageRow, TranslatableMixin, Orderable):
         blank=True,
         help_text=_("For sessions side by side: those of one track stand in one column."),
     )
-    language_spoken = models.CharField(_("language spoken"), max_length=20, blank=True)
-    interpreted_into = models.JSONField(_("interpreted into"), default=list, blank=True)
+    language_spoken = SpokenField(_("language spoken"), max_length=20, blank=True)
+    interpreted_into = SpokenListField(_("interpreted into"), default=list, blank=True)
     capacity = models.PositiveIntegerField(
         _("places"), null=True, blank=True, help_text=_("Empty: nobody chooses sessions.")
     )
@@ -297,12 +336,34 @@ class Session(PageRow, TranslatableMixin, Orderable):
         "capacity",
     )
     panels = [
-        FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+        FieldRowPanel(
+            [
+                FieldPanel("start", help_text=_("By the clock at the place of the event.")),
+                FieldPanel("end"),
+            ]
+        ),
         FieldPanel("title"),
-        FieldPanel("speakers"),
+        FieldPanel(
+            "speakers",
+            help_text=_("Only people who agreed to be named. Put a comma between two."),
+        ),
         FieldRowPanel([FieldPanel("room"), FieldPanel("link")]),
-        FieldRowPanel([FieldPanel("track"), FieldPanel("capacity")]),
-        FieldRowPanel([FieldPanel("language_spoken"), FieldPanel("interpreted_into")]),
+        FieldRowPanel(
+            [
+                FieldPanel("track"),
+                FieldPanel(
+                    "capacity",
+                    help_text=_(
+                        "How many people can choose this session when they register. "
+                        "Empty: nobody has to choose it."
+                    ),
+                ),
+            ]
+        ),
+        FieldPanel("language_spoken"),
+        FieldPanel(
+            "interpreted_into", help_text=_("Tick each language that an interpreter speaks.")
+        ),
         FieldPanel("description"),
     ]
 

@@ -114,6 +114,7 @@ class WorkshopPage(EventPage):
         FieldPanel("skills"),
         FieldPanel("trainers"),
         FieldPanel("skill_level"),
+        *EventPage.programme_panels,
         FieldPanel("materials"),
     ]
 

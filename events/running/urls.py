@@ -2,10 +2,24 @@
 
 from django.urls import path
 
-from events.running import access, bulk, check_in, export, paper, people
+from events.running import (
+    access,
+    bulk,
+    check_in,
+    duplicate,
+    export,
+    mails,
+    paper,
+    people,
+    programme,
+)
 
 app_name = "running"
 urlpatterns = [
+    path("<uuid:event_key>/programme/", programme.programme, name="programme"),
+    path("<uuid:event_key>/duplicate/", duplicate.duplicate, name="duplicate"),
+    path("<uuid:event_key>/mails/", mails.mails, name="mails"),
+    path("<uuid:event_key>/mails/<slug:kind>/", mails.mail, name="mail"),
     path("<uuid:event_key>/people/", people.people, name="people"),
     path("<uuid:event_key>/people/act/", bulk.act, name="act"),
     path("<uuid:event_key>/people/table.<str:kind>", export.export, name="export"),
