@@ -26,6 +26,7 @@ from events.taking_part import limits, refusals, signup
 from events.taking_part.forms import SignupForm
 from events.taking_part.questions import answer_rows
 from events.taking_part.standing import standing
+from events.taking_part.ticket import qr_code
 
 ACTIONS = {
     "confirm": signup.confirm_email,
@@ -52,7 +53,7 @@ def own(view):
 
     @wraps(view)
     def private(request, token, *args, **kwargs):
-        rows = Registration.objects.filter(erased_at=None).select_related("event")
+        rows = Registration.objects.filter(erased_at=None).select_related("event", "access_need")
         response = view(request, get_object_or_404(rows, token=token), *args, **kwargs)
         response["Cache-Control"] = "private, no-store"
         response["Referrer-Policy"] = "no-referrer"
@@ -230,6 +231,8 @@ def own_context(request, registration):
         "can_cancel": running,
         "saved": "saved" in request.GET,
         "told": _told(page, registration),
+        "qr": qr_code(registration) if running and open_now == states.CONFIRMED else "",
+        "need": getattr(registration, "access_need", None),
         "own_address": _own_address(registration),
     }
 

@@ -309,4 +309,4 @@ def test_pages_take_few_queries(client, visit, house):
     row = registration(visit)
     assert queries(client, address(visit)) == 5
     assert queries(client, own(row)) == 4
-    assert queries(client, own(row, rest="change/")) == 6
+    assert queries(client, own(row, rest="change/")) == 5
