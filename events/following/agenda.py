@@ -61,9 +61,10 @@ def of_period(listing) -> Agenda:
     start = (number - 1) * PER_PAGE
     things = listing.narrowed(listing.best())
     occurrences = dates_in(listing.period).filter(_among(things, listing))
-    found = list(dates.rows(occurrences)[start : start + PER_PAGE + 1])
+    found = list(dates.rows(occurrences, "event_id")[start : start + PER_PAGE + 1])
     more, found = len(found) > PER_PAGE, found[:PER_PAGE]
-    pages = dates.page_rows(things.filter(translation_key__in={row.event_id for row in found}))
+    things = things.filter(translation_key__in={row.event_id for row in found})
+    pages = dates.page_rows(things, "translation_key")
     by_key = {page.translation_key: page for page in pages}
     pairs = [(row, by_key[row.event_id]) for row in found if row.event_id in by_key]
     leaf = _leaf(listing, number, more and number < FARTHEST // PER_PAGE)

@@ -22,7 +22,6 @@ from network.models.country import country_name
 
 COLUMNS = (
     "pk",
-    "translation_key",
     "locale_id",
     "path",
     "slug",
@@ -88,12 +87,19 @@ def between(first, last):
     return Occurrence.objects.filter(start__lt=end, start__gt=begin - LONGEST, end__gte=begin)
 
 
-def rows(occurrences):
-    return occurrences.values_list("pk", "event_id", "start", "end", "cancelled", named=True)
+def rows(occurrences, *more):
+    return occurrences.values_list("pk", "start", "end", "cancelled", *more, named=True)
 
 
-def page_rows(pages):
-    return pages.order_by().values_list(*COLUMNS, named=True)
+def page_rows(pages, *more):
+    return pages.order_by().values_list(*COLUMNS, *more, named=True)
+
+
+def pairs(occurrences, pages):
+    """``(Occurrence row, page row)`` in the order of ``occurrences``; two queries."""
+    by_key = {row.translation_key: row for row in page_rows(pages, "translation_key")}
+    found = ((row, by_key.get(row.event_id)) for row in rows(occurrences, "event_id"))
+    return [(row, page) for row, page in found if page]
 
 
 def spans(occurrences, pages, first, last):
@@ -101,9 +107,7 @@ def spans(occurrences, pages, first, last):
 
     ``occurrences`` are Occurrences, ``pages`` best editions of PartnerPages that are events.
     """
-    by_key = {row.translation_key: row for row in page_rows(pages)}
-    pairs = ((row, by_key.get(row.event_id)) for row in rows(occurrences))
-    found = [span(row, page) for row, page in pairs if page]
+    found = [span(*pair) for pair in pairs(occurrences, pages)]
     found = [each for each in found if each.first <= last and each.last >= first]
     return sorted(found, key=in_order)
 

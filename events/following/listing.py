@@ -116,7 +116,7 @@ class EventListing(Listing):
 
     def read(self, pairs):
         """``(Occurrence row, page row)`` of pairs of primary keys, as they are now; two queries."""
-        occurrences = Occurrence.objects.filter(pk__in=[pair[0] for pair in pairs])
+        occurrences = Occurrence.objects.order_by().filter(pk__in=[pair[0] for pair in pairs])
         occurrences = {row.pk: row for row in dates.rows(occurrences)}
         pages = PartnerPage.objects.filter(pk__in=[pair[1] for pair in pairs], live=True)
         pages = {row.pk: row for row in dates.page_rows(pages) if not self.reader.closes(row)}
