@@ -258,7 +258,10 @@ def _resize(registration, terms, places, sessions, now):
 
 
 def cancel(registration) -> Registration:
-    """The person does not come; the next in the waiting list is offered the place."""
+    """The person does not come; the next in the waiting list is offered the place.
+
+    Raises Over once the event is.
+    """
     return _end(registration, State.CANCELLED, "withdrawn")
 
 
@@ -272,6 +275,8 @@ def _end(registration, status, kind):
     with _locked(registration) as (registration, terms):
         if registration.status in State.ended():
             return registration
+        if status == State.CANCELLED and terms and terms.listed_end <= now:
+            raise refusals.Over
         _set_ended(Registration.objects.filter(pk=registration.pk), status, now)
         registration.refresh_from_db()
         tell(registration, kind)

@@ -198,6 +198,15 @@ def test_cancelling_offers_the_place_to_the_next_for_two_days(visit):
     assert (waiting.status, told(waiting)) == (State.CONFIRMED, ["offered:", "confirmed:"])
 
 
+def test_nobody_cancels_once_the_event_is_over(visit):
+    row, now = registration(visit), timezone.now()
+    change_facts(visit, start=now - timedelta(hours=2), end=now - timedelta(hours=1))
+    with pytest.raises(refusals.Over):
+        signup.cancel(row)
+    row.refresh_from_db()
+    assert row.status == State.CONFIRMED
+
+
 def test_an_offer_ends_when_the_event_starts(visit):
     start = timezone.now() + timedelta(hours=5)
     change_facts(visit, start=start, end=start + timedelta(hours=1))
