@@ -3,6 +3,7 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 
 from events.models import EventPage
@@ -11,6 +12,9 @@ from events.running.programme import warn_of_conflicts
 BUTTONS = (
     ("programme", _("Programme"), "calendar-alt", 13),
     ("mails", _("Mails"), "mail", 14),
+    ("certificates", _("Certificates"), "doc-full", 15),
+    ("feedback", _("Feedback"), "comment", 16),
+    ("report", _("Report"), "table", 17),
     ("duplicate", _("Duplicate to another date"), "copy", 31),
 )
 
@@ -18,6 +22,11 @@ BUTTONS = (
 @hooks.register("register_admin_urls")
 def running_urls():
     return [path("running/", include("events.running.urls"))]
+
+
+@hooks.register("register_reports_menu_item")
+def reports():
+    return MenuItem(_("Events by year"), reverse("running:reports"), icon_name="table", order=900)
 
 
 @hooks.register("register_page_header_buttons")

@@ -125,12 +125,17 @@ def _harmless(value):
 
 
 def as_xlsx(table) -> bytes:
-    """One sheet. A text is written as a text, whatever it begins with."""
+    return as_book({_("People"): table})
+
+
+def as_book(sheets: dict[str, list]) -> bytes:
+    """A sheet for each of ``{title: table}``. A text is written as a text, whatever it is."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(_("People")[:31])
-    sheet.freeze_panes = "A2"
-    for row in table:
-        sheet.append([_cell(sheet, value) for value in row])
+    for title, table in sheets.items():
+        sheet = book.create_sheet(title[:31])
+        sheet.freeze_panes = "A2"
+        for row in table:
+            sheet.append([_cell(sheet, value) for value in row])
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()

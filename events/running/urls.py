@@ -5,13 +5,16 @@ from django.urls import path
 from events.running import (
     access,
     bulk,
+    certificates,
     check_in,
     duplicate,
     export,
+    feedback,
     mails,
     paper,
     people,
     programme,
+    report_pages,
 )
 
 app_name = "running"
@@ -30,4 +33,11 @@ urlpatterns = [
     path("<uuid:event_key>/check-in/sync/", check_in.sync, name="sync"),
     path("<uuid:event_key>/check-in/walk-in/", check_in.walk_in, name="walk_in"),
     path("<uuid:event_key>/check-in/<str:reference>/", check_in.one, name="check_in_one"),
+    path("<uuid:event_key>/certificates/", certificates.certificates, name="certificates"),
+    path("<uuid:event_key>/feedback/", feedback.feedback, name="feedback"),
+    path("<uuid:event_key>/report/", report_pages.event_report, name="report"),
+    path("<uuid:event_key>/report/report.<str:kind>", report_pages.event_report),
+    path("reports/", report_pages.reports, name="reports"),
+    path("reports/<slug:code>/<int:year>/", report_pages.year_report, name="year"),
+    path("reports/<slug:code>/<int:year>/report.<str:kind>", report_pages.year_report),
 ]
