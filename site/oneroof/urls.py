@@ -23,7 +23,11 @@ sign_in = LoginView.as_view(extra_context={"sign_up_open": settings.SIGN_UP_OPEN
 # Wagtail's own sign-in knows neither rate limits nor second factors: no address leads to it.
 to_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
-urlpatterns = [
+# Calendars ask every hour: a 304 is the most frequent answer, so their addresses come first.
+urlpatterns = i18n_patterns(
+    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|atom))$", feeds.serve, name="feed")
+)
+urlpatterns += [
     path("", first_visit),
     path("health/", health, name="health"),
     path("media/<path:path>", media.serve),
@@ -48,6 +52,5 @@ urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
     path("taking-part/", include("events.taking_part.urls")),
     path("", include(beside_pages)),
-    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|atom))$", feeds.serve),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
