@@ -35,10 +35,11 @@ PATIENCE = 30_000  # milliseconds: the first view of a page makes its pictures
 
 @dataclass
 class Site:
-    """The served platform: its address, and the demo sign-ins as ``{user name: password}``."""
+    """The served platform: address, demo sign-ins as ``{user name: password}``, SQLite file."""
 
     url: str
     sign_ins: dict[str, str]
+    database: Path
 
 
 @pytest.fixture(scope="session")
@@ -64,7 +65,7 @@ def site(tmp_path_factory):
     try:
         url = f"http://127.0.0.1:{port}"
         _wait_for(url, server, var / "server.log")
-        yield Site(url, _sign_ins(var / "demo-sign-ins.txt"))
+        yield Site(url, _sign_ins(var / "demo-sign-ins.txt"), var / "site.sqlite3")
     finally:
         server.terminate()
         server.wait(10)
