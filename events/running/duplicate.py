@@ -20,7 +20,7 @@ from wagtail.admin import messages
 from wagtail.admin.widgets import AdminDateTimeInput
 
 from events.fields import PlaceTimeFormField
-from events.models import EventPage, Session, Status
+from events.models import EventPage, Status
 from events.running.programme import head
 from events.running.rights import event_to_run
 from network.models import Connection, PartnerPage
@@ -72,6 +72,8 @@ def duplicate(request, event_key):
 def copy(source: EventPage, *, title: str, start: datetime, user) -> EventPage:
     """A draft like ``source`` (a page or its draft) that begins at ``start``; returns it.
 
+    The sessions of ``source`` are not to be used after it.
+
     All other times keep their distance from the start by the clock at the event's place, also
     where summer time begins or ends in between.
     """
@@ -80,11 +82,11 @@ def copy(source: EventPage, *, title: str, start: datetime, user) -> EventPage:
     def move(moment):
         return moved(moment, source.start, start, source.zone)
 
-    def move_session(_source, _copy, _relation, row):
-        if isinstance(row, Session):
-            row.start = move(row.start)
-            row.end = max(move(row.end), row.start)
-
+    rows = list(source.sessions.all())
+    for row in rows:  # those that are new in a draft, Wagtail's copy would leave as they are
+        row.start, end = move(row.start), move(row.end)
+        row.end, row.translation_key = max(row.start, end), uuid.uuid4()
+    source.sessions.set(rows)  # in memory alone
     key = uuid.uuid4()
     values = {
         "translation_key": key,
@@ -109,7 +111,6 @@ def copy(source: EventPage, *, title: str, start: datetime, user) -> EventPage:
         update_attrs=values,
         copy_revisions=False,
         keep_live=False,
-        process_child_object=move_session,
         user=user,
     )
 
