@@ -97,8 +97,12 @@ class Walk:
         if language != "en":
             addresses = [self._in_language(page, address, language) for address in addresses]
         search = self._in_language(page, "/en/search/", language)
+        events = addresses[list(self.places).index("events.EventListingPage")]
         return [
             *addresses,
+            f"{events}?view=month",
+            f"{events}?view=agenda",
+            f"{events}?near=Berg",
             f"{search}?q=liepa",
             f"{search}?q=qqqqqq",
             f"/{language}/there-is-nothing-here/",
