@@ -19,7 +19,7 @@ from network.models import PartnerPage
 LIST, AGENDA, MONTH = "", "agenda", "month"
 VIEWS = {
     LIST: gettext_lazy("List"),
-    AGENDA: gettext_lazy("Agenda"),
+    AGENDA: gettext_lazy("Day by day"),
     MONTH: gettext_lazy("Month"),
 }
 NEAR = "near"
