@@ -48,6 +48,7 @@ def may_update(request: HttpRequest, translation_source_id: int) -> bool:
 
 
 @before(
+    "hand_in_translation",
     "wagtail_localize:edit_string_translation",
     "wagtail_localize:edit_override",
     "wagtail_localize:download_pofile",

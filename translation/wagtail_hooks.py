@@ -2,14 +2,14 @@
 
 from wagtail import hooks
 
-from translation import languages, reports
+from translation import hand_in, languages, reports
 
 NOT_OFFERED = {"localize-convert-to-alias"}
 
 
 @hooks.register("register_admin_urls", order=-1)
 def register_addresses():
-    return languages.urls + reports.urls
+    return languages.urls + reports.urls + hand_in.urls
 
 
 @hooks.register("construct_page_action_menu")
