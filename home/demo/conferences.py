@@ -4,6 +4,7 @@ from functools import partial
 
 from events.models import RegionalConferencePage
 from events.models.event import Attendance
+from home.demo.conference_programme import ROOM, VIDZEME
 from home.demo.programme import HARKUJARVE, VALMIERA, programme
 from home.demo.prose import line, paras, points
 from home.demo.taking_part import CONFERENCE, QUESTIONS
@@ -179,14 +180,6 @@ HARKUJARVE_WEEK = Thing(
     ],
 )
 
-CONFERENCE_SLOTS = [
-    (26, "09:30", "10:00", "", ""),
-    (26, "10:00", "11:15", "Zāle 1", "Pieturi Liepā; Lēti, garšīgi, veselīgi"),
-    (26, "11:30", "12:45", "", "Sivans Hundtjänst, Newspaper & Web, Hear me out", 24),
-    (26, "13:45", "15:15", "Zāle 1", "", 40),
-    (26, "15:30", "16:30", "Zāle 1", ""),
-]
-
 CONFERENCE_VIDZEME = Thing(
     name="conference-vidzeme",
     model=RegionalConferencePage,
@@ -199,7 +192,7 @@ CONFERENCE_VIDZEME = Thing(
         "start": When(26, "09:30"),
         "end": When(26, "16:30"),
         "attendance": Attendance.MIXED,
-        "online_url": "https://meet.example.org/valmiera",
+        "online_url": ROOM,
         "languages_spoken": ["lv", "en"],
         "contact_name": "Vidzemes Augstskola",
         "contact_email": "konference@example.org",
@@ -223,23 +216,7 @@ CONFERENCE_VIDZEME = Thing(
             "access": line("""Lifts uz visiem stāviem, skaņas cilpa 1. zālē, klusā istaba 3. stāvā.
             Rakstveida tulkojums uz ekrāna latviešu un angļu valodā. Bērnu istaba strādā visu dienu
             (piemērs)."""),
-            "sessions": programme(
-                CONFERENCE_SLOTS,
-                ("Kafija un pieteikšanās", "Kafiju vāra „Pieturi Liepā” maiņa."),
-                (
-                    "Divi ceļi no ieceres līdz darbam",
-                    "Kafejnīca Liepā un virtuve Liepājā stāsta, ko otrreiz darītu citādi.",
-                ),
-                (
-                    "Pie iniciatīvu galdiem",
-                    "Trīs galdi, pa divdesmit minūtēm pie katra. Var pievienoties arī tiešsaistē.",
-                ),
-                (
-                    "Astoņi ieteikumi, astoņas darba grupas",
-                    "Katra grupa paņem vienu ieteikumu un atrod tam pirmo soli savā novadā.",
-                ),
-                ("Solījumi", "Katrs publiski pasaka, ko izdarīs mēneša laikā."),
-            ),
+            "sessions": VIDZEME["lv"],
             "materials": [
                 material("Sociālās uzņēmējdarbības modeļa audekls", "canvas.lv.pdf"),
                 material("Pārmaiņu teorijas darba lapa", "theory-of-change.lv.pdf"),
@@ -272,23 +249,7 @@ CONFERENCE_VIDZEME = Thing(
             "access": line("""Lift to all floors, hearing loop in hall 1, quiet room on the third
             floor. Captions on the screen in Latvian and English. A children's room is open all day
             (example)."""),
-            "sessions": programme(
-                CONFERENCE_SLOTS,
-                ("Coffee and welcome", "The coffee is made by a shift from Pieturi Liepā."),
-                (
-                    "Two ways from an idea to work",
-                    "The café in Liepa and the kitchen in Liepāja: what they would change.",
-                ),
-                (
-                    "At the tables of the initiatives",
-                    "Three tables, twenty minutes at each. You can also sit down online.",
-                ),
-                (
-                    "Eight recommendations, eight working groups",
-                    "Each group takes one and finds its first step in their own municipality.",
-                ),
-                ("Promises", "Everyone says in public what they will do within a month."),
-            ),
+            "sessions": VIDZEME["en"],
             "materials": [
                 material("Social business model canvas", "canvas.en.pdf"),
                 material("Theory of change worksheet", "theory-of-change.en.pdf"),
@@ -321,23 +282,7 @@ CONFERENCE_VIDZEME = Thing(
             "access": line("""Aufzug zu allen Stockwerken, Hörschleife in Saal 1, ruhiges Zimmer im
             dritten Stock. Mitschrift auf der Leinwand auf Lettisch und Englisch. Kinderzimmer den
             ganzen Tag (Beispiel)."""),
-            "sessions": programme(
-                CONFERENCE_SLOTS,
-                ("Kaffee und Begrüßung", "Den Kaffee kocht eine Schicht von Pieturi Liepā."),
-                (
-                    "Zwei Wege von der Idee zur Arbeit",
-                    "Das Café in Liepa und die Küche in Liepāja: was sie anders machen würden.",
-                ),
-                (
-                    "An den Tischen der Initiativen",
-                    "Drei Tische, je zwanzig Minuten. Auch im Netz kann man sich dazusetzen.",
-                ),
-                (
-                    "Acht Empfehlungen, acht Arbeitsgruppen",
-                    "Jede Gruppe nimmt eine und sucht den ersten Schritt für die eigene Gemeinde.",
-                ),
-                ("Versprechen", "Alle sagen öffentlich, was sie binnen eines Monats tun."),
-            ),
+            "sessions": VIDZEME["de"],
             "materials": [
                 material("Social Business Model Canvas", "canvas.de.pdf"),
                 material("Arbeitsblatt Theory of Change", "theory-of-change.de.pdf"),
@@ -370,20 +315,7 @@ CONFERENCE_VIDZEME = Thing(
             "access": line("""Liftas į visus aukštus, indukcinė kilpa 1-ojoje salėje, tylos kambarys
             trečiame aukšte. Ekrane titrai latvių ir anglų kalbomis. Vaikų kambarys veikia visą
             dieną (pavyzdys)."""),
-            "sessions": programme(
-                CONFERENCE_SLOTS,
-                ("Kava ir sutikimas", "Kavą verda „Pieturi Liepā“ pamaina."),
-                (
-                    "Du keliai nuo sumanymo iki darbo",
-                    "Liepos kavinė ir Liepojos virtuvė pasakoja, ką dabar darytų kitaip.",
-                ),
-                ("Prie iniciatyvų stalų", "Trys stalai, prie kiekvieno po dvidešimt minučių."),
-                (
-                    "Aštuonios rekomendacijos, aštuonios darbo grupės",
-                    "Kiekviena grupė randa pirmąjį žingsnį savo savivaldybei.",
-                ),
-                ("Pažadai", "Kiekvienas viešai pasako, ką padarys per mėnesį."),
-            ),
+            "sessions": VIDZEME["lt"],
             "materials": [
                 material("Socialinio verslo modelio drobė", "canvas.en.pdf"),
                 material("Pokyčių teorijos lapas", "theory-of-change.en.pdf"),
@@ -416,20 +348,7 @@ CONFERENCE_VIDZEME = Thing(
             "access": line("""Lift kõigile korrustele, silmusvõimendi 1. saalis, vaikne tuba
             kolmandal korrusel. Ekraanil subtiitrid läti ja inglise keeles. Lastetuba on avatud
             terve päeva (näide)."""),
-            "sessions": programme(
-                CONFERENCE_SLOTS,
-                ("Kohv ja tervitus", "Kohvi keedab Pieturi Liepā vahetus."),
-                (
-                    "Kaks teed mõttest tööni",
-                    "Liepa kohvik ja Liepāja köök räägivad, mida nad nüüd teisiti teeksid.",
-                ),
-                ("Algatuste laudade taga", "Kolm lauda, igaühe juures kakskümmend minutit."),
-                (
-                    "Kaheksa soovitust, kaheksa töörühma",
-                    "Iga rühm leiab oma omavalitsuse jaoks esimese sammu.",
-                ),
-                ("Lubadused", "Igaüks ütleb avalikult, mida ta kuu aja jooksul teeb."),
-            ),
+            "sessions": VIDZEME["et"],
             "materials": [
                 material("Sotsiaalse ärimudeli lõuend", "canvas.en.pdf"),
                 material("Muutuste teooria tööleht", "theory-of-change.en.pdf"),

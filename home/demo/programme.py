@@ -77,11 +77,12 @@ AARHUS = {
 
 
 def programme(slots, *texts, moment=When):
-    """Sessions of ``slots`` (day, start, end, room, speakers), with (title, description) of each.
+    """Sessions of ``slots``, with the words of each: (title, description, and maybe track).
 
-    The slots are facts, the same in every language; the texts are words. A day is
-    counted by ``moment``: When or Workday. A sixth part of a slot are its places, where
-    people choose it when they register.
+    A slot is (day, start, end, room, speakers), then as much as there is of: places where
+    people choose it when they register (None for none), the language spoken, those that it
+    is interpreted into, the online room. The slots are facts, the same in every language. A
+    day is counted by ``moment``: When or Workday.
     """
     return [
         {
@@ -91,9 +92,14 @@ def programme(slots, *texts, moment=When):
             "speakers": speakers,
             "title": title,
             "description": description,
-            "capacity": places[0] if places else None,
+            "track": track[0] if track else "",
+            **MORE,
+            **dict(zip(MORE, more, strict=False)),
         }
-        for (day, start, end, room, speakers, *places), (title, description) in zip(
+        for (day, start, end, room, speakers, *more), (title, description, *track) in zip(
             slots, texts, strict=True
         )
     ]
+
+
+MORE = {"capacity": None, "language_spoken": "", "interpreted_into": [], "link": ""}

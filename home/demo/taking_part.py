@@ -93,10 +93,10 @@ EXAMPLES = {
     ],
     "conference-vidzeme": [
         (State.CONFIRMED, 5, "lv", "LV", (2,)),
-        (State.CONFIRMED, 2, "et", "EE", (2, 3)),
-        (State.CONFIRMED, 1, "lv", "LV", (3,)),
+        (State.CONFIRMED, 2, "et", "EE", (2, 5)),
+        (State.CONFIRMED, 1, "lv", "LV", (4,)),
         (State.CANCELLED, 1, "en", "DK", ()),
-        (State.CONFIRMED, 3, "de", "DE", (2, 3)),
+        (State.CONFIRMED, 3, "de", "DE", (3, 5)),
     ],
 }
 
