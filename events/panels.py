@@ -20,3 +20,25 @@ class SeriesPanel(Panel):
                 "page": self.instance,
                 "when": times.when(self.instance, get_language()),
             }
+
+
+class ChecklistPanel(Panel):
+    """How far the event is by its checklist, and what is the next to see to."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "events/admin/checklist.html"
+
+        def is_shown(self):
+            page = self.instance
+            return bool(page.pk and page.locale_id == page.original_locale_id)
+
+        def get_context_data(self, parent_context=None):
+            from events.running.checklist import checklist_of  # it imports the models
+
+            items = checklist_of(self.instance)
+            return super().get_context_data(parent_context) | {
+                "event_key": self.instance.translation_key,
+                "done": sum(item.done for item in items),
+                "number": len(items),
+                "next": next((item.text for item in items if not item.done), ""),
+            }

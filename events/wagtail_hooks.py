@@ -10,6 +10,7 @@ from events.models import EventPage
 from events.running.programme import warn_of_conflicts
 
 BUTTONS = (
+    ("checklist", _("Checklist"), "list-ul", 11),
     ("programme", _("Programme"), "calendar-alt", 13),
     ("mails", _("Mails"), "mail", 14),
     ("certificates", _("Certificates"), "doc-full", 15),

@@ -18,6 +18,7 @@ from wagtail.models import Locale, Page, WorkflowState
 from content.reader import chain
 from events.models import EventPage
 from events.running.access import needs_to_arrange
+from events.running.afterwards import MISSED_FOR, lacking
 from network.models import Country, CountryPage, PartnerPage
 
 SHOWN = 8  # rows in a list
@@ -123,6 +124,12 @@ class Work:
             for e in events[:SHOWN]
         ]
 
+    def without_lessons(self):
+        """Visits and conferences that are over, and say nothing yet of what remains."""
+        now = timezone.now()
+        events = lacking(now - MISSED_FOR, now, most=SHOWN, country__in=self.countries)
+        return [Row(event, event.local_end.date()) for event in events]
+
     def untranslated(self):
         """The newest things that are published, with the languages they lack."""
         originals = self.pages().filter(live=True, original_locale=F("locale"))
@@ -186,6 +193,13 @@ class WorkPanel(Component):
             ("drafts", _("Drafts"), "edit", _("Changed"), work.drafts()),
             ("needs", _("Access needs to arrange"), "check", _("People"), work.needs()),
             ("coming", _("Coming events"), "date", _("Begins"), work.coming()),
+            (
+                "lessons",
+                _("Lessons or materials are missing"),
+                "comment",
+                _("Ended"),
+                work.without_lessons(),
+            ),
             (
                 "untranslated",
                 _("Not yet in every language"),

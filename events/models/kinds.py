@@ -9,6 +9,7 @@ from content.blocks import MaterialBlock, RecordingBlock
 from content.fields import BlockField
 from events.facets import OF_EVENTS
 from events.models.event import EventPage
+from events.panels import ChecklistPanel
 from events.periods import PERIODS, in_period
 from network.fact_rows import own_words, row
 from network.models import ListingPage
@@ -37,6 +38,7 @@ class PeerVisitPage(EventPage):
 
     is_creatable = True
     content_panels = [
+        ChecklistPanel(),
         *EventPage.content_panels,
         FieldPanel("visitors"),
         FieldPanel("learning_goals"),

@@ -10,6 +10,7 @@ from django_tasks import task
 from django_tasks.base import Task
 
 from events.occurrences import roll_series
+from events.running.afterwards import ask_organisers
 from events.taking_part.reminders import remind_and_thank
 from events.taking_part.retention import forget_people
 from events.taking_part.signup import release_overdue
@@ -55,6 +56,7 @@ SCHEDULES = [
     Schedule(release_places, every=timedelta(minutes=1)),
     Schedule(roll_series, every=timedelta(minutes=10)),
     Schedule(remind_and_thank, every=timedelta(minutes=15)),
+    Schedule(ask_organisers, every=timedelta(hours=6)),
     Schedule(forget_people, every=timedelta(hours=12)),
     Schedule(tidy_up, every=timedelta(days=1)),
 ]

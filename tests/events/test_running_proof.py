@@ -65,7 +65,7 @@ def signed_in(client, editor):
     return client
 
 
-@pytest.mark.parametrize("rest", ["certificates", "feedback", "report"])
+@pytest.mark.parametrize("rest", ["certificates", "feedback", "report", "checklist"])
 def test_only_who_edits_the_page_sees_it(client, visit, rest):
     client.force_login(editor_of("lt"))
     assert client.get(address(visit, rest)).status_code == 302

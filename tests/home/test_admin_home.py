@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from home.admin_home import Work
 from tests.factories.content import editor_of
-from tests.factories.events import PeerVisitFactory
+from tests.factories.events import PeerVisitFactory, RegionalConferenceFactory
 from tests.factories.initiatives import InitiativeFactory, translate
 
 
@@ -63,6 +63,22 @@ def test_coming_events_are_shown_once_and_the_next_first(house, editor):
     PeerVisitFactory(country="lt", title="Not ours")
 
     assert titles(Work(editor).coming()) == ["Next", "Later"]
+
+
+def test_what_is_over_asks_for_its_lessons_or_materials(house, editor):
+    def ended(factory, days, **values):
+        return factory(start=timezone.now() - timedelta(days=days, hours=3), **values)
+
+    ended(PeerVisitFactory, 2, title="Soup")
+    ended(PeerVisitFactory, 2, title="Bread", lessons="<p>Bake.</p>")
+    ended(PeerVisitFactory, 400, title="Long ago")
+    ended(PeerVisitFactory, 2, title="Not ours", country="lt")
+    PeerVisitFactory(title="To come")
+    ended(RegionalConferenceFactory, 5, title="Region")
+    material = [("material", {"title": "Slides", "document": None, "link": "https://x.example/"})]
+    ended(RegionalConferenceFactory, 5, title="With slides", materials=material)
+
+    assert titles(Work(editor).without_lessons()) == ["Soup", "Region"]
 
 
 def test_untranslated_pages_name_the_languages_they_lack(house, editor, settings):
@@ -127,6 +143,7 @@ def test_first_screen_costs_the_same_for_one_and_for_three_of_each(house, client
             submit(InitiativeFactory(country="lv", live=False), editor)
             untouched_for(InitiativeFactory(country="lv"), 400)
             PeerVisitFactory(country="lv")
+            PeerVisitFactory(country="lv", start=timezone.now() - timedelta(days=2))
         client.get(reverse("wagtailadmin_home"))
         with CaptureQueriesContext(connection) as queries:
             client.get(reverse("wagtailadmin_home"))
