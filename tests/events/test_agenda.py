@@ -139,7 +139,7 @@ def test_view_stays_in_every_address_and_words_are_found_as_cards(house):
     assert country.address == f"{base}?view=agenda&country=lv"
     assert [(view.label, view.address, view.selected) for view in listing.views] == [
         ("List", base, False),
-        ("Agenda", f"{base}?view=agenda", True),
+        ("Day by day", f"{base}?view=agenda", True),
         ("Month", f"{base}?view=month", False),
     ]
     assert (found.view, [card["title"] for card in found.cards]) == ("", ["Soup kitchen"])
