@@ -5,6 +5,7 @@ rest is done. Rejecting and writing are shown first, and done when the organiser
 """
 
 import hashlib
+from copy import copy
 from datetime import timedelta
 
 from django import forms
@@ -160,11 +161,16 @@ def _write(request, page, people, back):
             messages.success(request, text)
             return HttpResponseRedirect(back)
         else:
-            context["preview"] = letter(
-                Message(registration=able[0], kind="note", context={"text": text})
-            )
+            context["preview"] = _preview(able[0], text)
     title = _("Write to people")
     return render(request, "events/running/message.html", head(page, title) | context)
+
+
+def _preview(registration, text):
+    """The mail, without the address of the person's own page: that is theirs alone."""
+    shown = copy(registration)
+    shown.token = "example"
+    return letter(Message(registration=shown, kind="note", context={"text": text}))
 
 
 def _list(page, request):

@@ -325,6 +325,8 @@ def test_a_message_is_shown_first_and_reaches_each_once(
     assert "2 get no mail" in form.text
     preview = act(organiser, visit, "message", text=text)
     assert "Bring <b>boots</b>." in soup(preview).find("pre").text
+    assert "/taking-part/own/example/" in soup(preview).find("pre").text
+    assert not [row for row in Registration.objects.all() if row.token in preview.text]
     assert not Message.objects.exists()
     for _twice in range(2):
         with django_capture_on_commit_callbacks(execute=True):
