@@ -63,13 +63,23 @@ class EventPageForm(PartnerPageForm):
         return cleaned
 
     def _offer_zones(self):
-        """Every time zone, those of the section's country first; a new event is in one of these."""
+        """The time zones of places, the section's country first; a new event is in one of these.
+
+        Left out are old names ("Europe/Kiev"), and what no place has ("Factory", "localtime").
+        """
         section = self.parent_page.specific if self.parent_page else self.instance
-        countries, known = get_global("zone_territories"), zoneinfo.available_timezones()
+        countries, old = get_global("zone_territories"), get_global("zone_aliases")
+        known = {
+            zone
+            for zone in zoneinfo.available_timezones()
+            if ("/" in zone and zone in countries and zone not in old)
+            or zone == self.instance.time_zone
+        }
         here = sorted(zone for zone in known if countries.get(zone) == section.country.code.upper())
+        elsewhere = sorted(known.difference(here), key=lambda z: (not z.startswith("Europe/"), z))
         self.fields["time_zone"].choices = [
             (section.country.name, [(zone, zone) for zone in here]),
-            (_("Elsewhere"), [(zone, zone) for zone in sorted(known.difference(here))]),
+            (_("Elsewhere"), [(zone, zone) for zone in elsewhere]),
         ]
         if here and not self.instance.pk and self.instance.time_zone not in here:
             self.initial["time_zone"] = self.instance.time_zone = here[0]

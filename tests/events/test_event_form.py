@@ -72,3 +72,15 @@ def test_an_unknown_time_zone_is_refused_and_what_was_typed_stays(client, house,
     assert "time_zone" in response.context["form"].errors
     assert response.context["form"]["title"].value() == "Typed"
     assert PeerVisitPage.objects.get(pk=visit.pk).time_zone == "Europe/Riga"
+
+
+def test_time_zones_are_those_of_places_and_the_one_that_is_set(client, house, admin):
+    visit = PeerVisitFactory(time_zone="Europe/Kiev")
+    client.force_login(admin)
+
+    groups = client.get(edit(visit)).context["form"]["time_zone"].field.choices
+
+    offered = [zone for _country, zones in groups for zone, _name in zones]
+    assert offered[:2] == ["Europe/Riga", "Europe/Amsterdam"]
+    assert {"Europe/Kiev", "Europe/Kyiv", "Asia/Damascus"} <= set(offered)
+    assert not {"Factory", "localtime", "UTC", "US/Eastern", "Asia/Calcutta"} & set(offered)
