@@ -25,9 +25,9 @@ FEWEST = 3
 LONGEST = 1000
 MARKS = {
     1: _("1 – not at all"),
-    2: _("2"),
+    2: "2",
     3: _("3 – partly"),
-    4: _("4"),
+    4: "4",
     5: _("5 – very much"),
 }
 SCALES = {
