@@ -16,7 +16,7 @@ BETWEEN_SPEAKERS = re.compile(r"\s*[,;\n]\s*")
 
 def sessions_of(page) -> list:
     """The sessions of ``page``, also of a draft, in their order."""
-    return sorted(page.sessions.all(), key=lambda s: (s.start, s.track, s.sort_order or 0))
+    return sorted(page.sessions.all(), key=lambda s: (s.start, s.sort_order or 0))
 
 
 def days(page, places_taken: Callable | None = None) -> list[dict]:
@@ -45,12 +45,12 @@ def _day(sessions, taken):
 
 def _slot(sessions, tracks, taken):
     """What begins at one time; ``end`` is None where not all of it ends together."""
-    ends = {session.end for session in sessions}
-    together = len(ends) == 1
+    together = len({session.end for session in sessions}) == 1
+    shown = [_session(session, tracks, taken, together) for session in sessions]
     return {
         "start": sessions[0].local_start,
         "end": sessions[0].local_end if together else None,
-        "sessions": [_session(session, tracks, taken, together) for session in sessions],
+        "sessions": sorted(shown, key=lambda session: session["column"]),
     }
 
 

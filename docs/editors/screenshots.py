@@ -14,10 +14,13 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
+from home.demo.things import key_of
 from tests.browser.peer_visit import TITLE, link_the_initiative, offer_links, write_words_and_facts
 
 IMAGES = Path(__file__).resolve().parents[1] / "images"
 SIZE = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 780}
+CONFERENCE = f"/admin/running/{key_of('conference-vidzeme')}"
 
 
 def draw(page, name):
@@ -69,6 +72,32 @@ def link(page):
     link_the_initiative(page)
 
 
+def run_a_conference(page):
+    """The pictures of running an event; a clash is saved into the draft for the last of them."""
+    page.goto(f"{CONFERENCE}/people/")
+    draw(page, "people")
+    page.goto(f"{CONFERENCE}/mails/confirmed/?language=en")
+    draw(page, "mail")
+    page.set_viewport_size(PHONE)
+    page.goto(f"{CONFERENCE}/check-in/")
+    draw(page, "check-in")
+    page.set_viewport_size(SIZE)
+    page.goto(f"{CONFERENCE}/programme/")
+    page.get_by_role("link", name="Edit", exact=True).click()
+    page.get_by_role("tab", name="Registration").click()
+    draw(page, "registration")
+    page.get_by_role("tab", name="Content").click()
+    room = page.locator("#id_sessions-2-room")
+    room.scroll_into_view_if_needed()
+    room.fill(page.locator("#id_sessions-3-room").input_value())
+    page.locator("#id_sessions-2-title").evaluate("e => e.scrollIntoView({block: 'center'})")
+    draw(page, "session")
+    page.get_by_role("button", name="Save draft").click()
+    expect(page.locator(".messages")).to_contain_text("twice at once")
+    page.goto(f"{CONFERENCE}/programme/")
+    draw(page, "programme")
+
+
 def main(sign_ins, url="http://127.0.0.1:8000"):
     lines = Path(sign_ins).read_text(encoding="utf-8").splitlines()
     rows = [re.split(r"\s{2,}", line.strip()) for line in lines]
@@ -92,6 +121,8 @@ def main(sign_ins, url="http://127.0.0.1:8000"):
         page.locator("button[name=action-submit]").click()
         page.wait_for_load_state()
 
+        run_a_conference(page)
+
         page = sign_in(browser, url, "moderator.lv", passwords["moderator.lv"])
         page.locator("#waiting-section").get_by_role("link", name=TITLE).click()
         page.get_by_role("button", name="More actions").click()
@@ -100,6 +131,10 @@ def main(sign_ins, url="http://127.0.0.1:8000"):
         page = browser.new_context(base_url=url, viewport=SIZE, locale="lt").new_page()
         page.goto("/lt/latvija/pieturi-liepa/")
         draw(page, "borrowed")
+        page.goto("/en/latvia/under-one-roof-regional-conference-in-valmiera/")
+        page.locator(".programme__day--2 .slot").nth(2).scroll_into_view_if_needed()
+        page.evaluate("window.scrollBy(0, 150)")
+        draw(page, "programme-page")
         browser.close()
 
 
