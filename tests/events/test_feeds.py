@@ -109,7 +109,13 @@ def test_an_initiative_has_a_feed_of_the_events_that_it_takes_part_in(house, cli
 
 
 @pytest.mark.parametrize(
-    "query", ["country=xx", "topic=gone", "initiative=1", "initiative=3b355adf-b966-4e18-be38-06ff10a3747e"]
+    "query",
+    [
+        "country=xx",
+        "topic=gone",
+        "initiative=1",
+        "initiative=3b355adf-b966-4e18-be38-06ff10a3747e",
+    ],
 )
 def test_a_filter_that_does_not_exist_is_not_left_out(visit, client, query):
     assert client.get(f"{CALENDAR}?{query}").status_code == 404
