@@ -30,6 +30,7 @@ def test_404_is_in_the_site_and_the_readers_language(client, house):
     assert 'lang="ar" dir="rtl"' in response.text
     assert "site-header" in response.text
     assert 'href="/ar/"' in response.text
+    assert f'<a class="button" href="{house.reader("ar").search_address}">' in response.text
     assert '<meta name="robots" content="noindex">' in response.text
 
 

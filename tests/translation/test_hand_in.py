@@ -91,3 +91,15 @@ def test_editor_is_offered_to_hand_in_and_never_an_alias(house, client, editor, 
     assert props["links"]["convertToAliasUrl"] is None
     assert props["links"]["stopTranslationUrl"]
     assert 'id="hand-in"' in content
+    assert 'class="hands-in"' in content
+
+
+def test_moderator_keeps_the_buttons_of_the_translation_editor(
+    house, client, moderator, translation
+):
+    client.force_login(moderator)
+
+    content = client.get(page_url("edit", latvian(house))).content.decode()
+
+    assert "js-translation-editor" in content
+    assert "hands-in" not in content
