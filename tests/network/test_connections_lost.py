@@ -81,3 +81,10 @@ def test_titles_are_escaped(browser):
 
     assert "&lt;i&gt;NGO" in html
     assert "<i>NGO" not in html
+
+
+def test_unpublishing_does_not_say_that_nothing_refers_to_what_is_linked(browser):
+    initiative = InitiativeFactory()
+    connect(PeerVisitFactory(title="Visit"), "visits", initiative)
+
+    assert "is referenced 0 times" not in browser.get(confirm("unpublish", initiative)).text
