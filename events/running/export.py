@@ -61,7 +61,7 @@ def _columns(zone, country_names, session_titles):
         return moment.astimezone(zone).replace(tzinfo=None, microsecond=0) if moment else ""
 
     return [
-        (_("Number"), lambda row: row.reference),
+        (_("Registration number"), lambda row: row.reference),
         (field("name").verbose_name, lambda row: row.name),
         (field("email").verbose_name, lambda row: row.email),
         (field("status").verbose_name, lambda row: row.get_status_display()),

@@ -54,7 +54,7 @@ def test_both_tables_hold_the_same_in_their_own_letters(organiser, visit):
     assert response.content.startswith(b"\xef\xbb\xbf")
     told = dict(zip(*read_csv(response.content), strict=True))
     assert told == {
-        "Number": "ABCDEFG2",
+        "Registration number": "ABCDEFG2",
         "name": "Žanna Ķēniņa",
         "e-mail": "z@example.org",
         "status": "Confirmed",

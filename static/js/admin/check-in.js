@@ -160,6 +160,7 @@ async function scan() {
     return;
   }
   video.hidden = false;
+  document.getElementById("door-scan").hidden = true;
   const reader = new BarcodeDetector({ formats: ["qr_code"] });
   let last = "";
   const look = async () => {
