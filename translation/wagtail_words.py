@@ -279,4 +279,41 @@ WORDS = (
     _("Source"),
     _("Target"),
     _("Source title"),
+    # What a walk through the admin in Latvian still met in English
+    _("Exploring"),
+    _("Drag and drop images into this area to upload immediately."),
+    _("Please provide an image description to comply with best practices for accessibility."),
+    _(
+        "Not a valid .%(extension)s image. The extension does not match the file format "
+        "(%(image_format)s)"
+    ),
+    _("This file has too many pixels (%(num_pixels)s). Maximum pixels %(max_pixels_count)s."),
+    _(
+        "Upload successful. However, your new image seems to be a duplicate of this "
+        "existing image. You may delete it if it wasn't required."
+    ),
+    _(
+        "Upload successful. However, your new image seems to be a duplicate of an "
+        "existing image. You may delete it if it wasn't required."
+    ),
+    _("Use new image"),
+    _("Use existing and delete new"),
+    _("Insert image"),
+    _("Image updated."),
+    _("You haven't uploaded any images."),
+    _("The page could not be created due to validation errors."),
+    _("A comma-separated list of tags."),
+    _("Page types"),
+    _("Translated manually on {date}"),
+    _("Translated with {tool_name} on {date}"),
+    _("Machine translated on {date}"),
+    _("The page '{page_title}' was successfully submitted for translation into {locales}"),
+    _("{} locales"),
+    _("All child pages will be created."),
+    _("No translations found."),
+    _("Successfully updated translations for '{object}'"),
+    _(
+        "New validation errors were found when publishing '{object}' in {locale}. Please "
+        "fix them or click publish again to ignore these translations for now."
+    ),
 )
