@@ -40,7 +40,7 @@ def event(page, request) -> dict:
         + ATTENDANCE["online" if online else page.attendance],
         location=_location(page, online),
         organizer=organisations(page, request, "organises-back", "hosts-back"),
-        subEvent=[_session(session, page) for session in page.sessions.all()],
+        subEvent=[_session(session, page) for session in page.planned],
         superEvent=_series(page),
         **_taking_part(page, request),
     )

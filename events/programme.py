@@ -23,10 +23,11 @@ def days(page, places_taken: Callable | None = None) -> list[dict]:
     """The programme as ``components/programme.html`` takes it, in the event's zone.
 
     ``places_taken``, of the event's key, gives ``{translation key of a session: places}``.
-    It is asked only where people choose sessions when they register.
+    It is asked only where people can still choose sessions when they register.
     """
-    sessions = sessions_of(page)
-    chosen = page.registration == HERE and any(s.capacity is not None for s in sessions)
+    sessions = page.planned
+    chosen = any(session.capacity is not None for session in sessions)
+    chosen = chosen and page.registration == HERE and not page.is_over
     taken = places_taken(page.translation_key) if chosen and places_taken else None
     by_day = groupby(sessions, key=lambda session: session.local_start.date())
     return [_day(list(group), taken) for _date, group in by_day]

@@ -269,6 +269,11 @@ class EventPage(Series, TakingPart, PartnerPage):
         return standing(self)
 
     @cached_property
+    def planned(self):
+        """The sessions in their order, asked for once while the page is read."""
+        return programme.sessions_of(self)
+
+    @cached_property
     def previous_start(self):
         """When the event was to start before it was moved, in UTC; None where it was not."""
         records = EventRecord.objects.filter(event_key=self.translation_key)
@@ -286,7 +291,7 @@ class EventPage(Series, TakingPart, PartnerPage):
 
     def programme_page(self, request):
         """The programme by itself, in large type, to be printed."""
-        if not self.sessions.exists():
+        if not self.planned:
             raise Http404
         return render(request, "events/programme_page.html", self.get_context(request))
 

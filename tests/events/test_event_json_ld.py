@@ -184,4 +184,4 @@ def test_queries_of_an_event_that_people_register_for(house, client):
     page = visit(registration=RegistrationBy.HERE, capacity=12)
     registration(page)
 
-    assert queries(client, address(house)) == 9
+    assert queries(client, address(house)) == 8
