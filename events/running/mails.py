@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import Http404
 from django.shortcuts import render
 from django.utils import timezone, translation
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext_lazy
 from wagtail.models import Locale
 
 from content.templatetags.languages import endonym
@@ -79,9 +79,10 @@ def mail(request, event_key, kind):
 
 def _language(request, page):
     """The form, and the language that is chosen: else that of the page."""
-    form = LanguageForm(request.GET or None)
-    chosen = form.is_valid() and form.cleaned_data["language"]
-    return form, chosen or page.locale.language_code or get_language()
+    asked = LanguageForm(request.GET)
+    chosen = asked.is_valid() and asked.cleaned_data["language"]
+    language = chosen or page.locale.language_code
+    return LanguageForm(initial={"language": language}), language
 
 
 def example(page, kind, language):

@@ -70,6 +70,7 @@ def test_kinds_are_listed_with_their_subjects_in_the_language_of_the_page(client
     assert len(rows) == len(KINDS)
     assert all("Vizīte <b>Līgatnē</b>" in row.select("td")[1].get_text() for row in rows)
     assert {row.select("td")[1]["lang"] for row in rows} == {"lv"}
+    assert page.select_one("select[name=language] option[selected]")["value"] == "lv"
 
 
 def test_markup_in_a_title_stays_text(client, visit, editor):
