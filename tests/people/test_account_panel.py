@@ -38,3 +38,12 @@ def test_person_chooses_the_language_of_their_mails(client, anna):
 
 def test_wagtails_own_password_form_is_not_offered(client, anna):
     assert "old_password" not in client.get(ACCOUNT).text
+
+
+def test_account_page_offers_the_time_zones_that_a_browser_knows(client, anna):
+    """Machines also have "localtime" and "Factory": at these the page's script stopped."""
+    page = client.get(ACCOUNT).text
+
+    assert '<option value="Europe/Riga">' in page
+    assert '<option value="localtime">' not in page
+    assert '<option value="Factory">' not in page

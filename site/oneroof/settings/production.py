@@ -6,6 +6,7 @@ through ``oneroof.env``, and is described in docs/environment.md.
 
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from django.utils.translation import gettext_lazy as _
@@ -212,6 +213,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILREDIRECTS_AUTO_CREATE = False  # content.moved keeps old addresses, a row a change
 # A country's moderators get the notice, not the administrators of all countries.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+# Those of places: "localtime" and "Factory", which machines have too, break the account page.
+WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" in zone)
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "home.admin_search"}}  # the admin's alone
