@@ -28,6 +28,7 @@ from events.running.people import head
 from events.running.rights import event_to_run
 from events.taking_part import refusals, signup
 from events.taking_part.questions import countries
+from events.taking_part.ticket import qr_code
 
 MOST_AT_ONCE = 2_000  # check-ins in one request
 CAMERA = "camera=(self)"  # elsewhere on the site no page may ask for it
@@ -146,7 +147,8 @@ def one(request, event_key, reference):
         else:
             _press(request, page, reference)
         return HttpResponseRedirect(_door(page))
-    context = {"row": row, "more": row.places - 1, "may": row.status in State.taking()}
+    may = row.status in State.taking()
+    context = {"row": row, "more": row.places - 1, "may": may, "qr": qr_code(row) if may else ""}
     return render(request, "events/running/check_in_one.html", head(page, _("Check in")) | context)
 
 

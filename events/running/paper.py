@@ -11,6 +11,7 @@ from events.models import Registration
 from events.running.people import head, people_of, worded
 from events.running.rights import event_to_run
 from events.taking_part.questions import countries
+from events.taking_part.ticket import qr_code
 
 BADGES_A_SHEET = 8
 
@@ -20,21 +21,24 @@ class Guest:
     """One person who comes; of a group, each who is named, and those who are not named yet."""
 
     name: str
-    organisation: str
     country: str
-    reference: str
+    row: Registration
+
+    @property
+    def qr(self):
+        return qr_code(self.row)
 
 
 def guests(page) -> list[Guest]:
     """Everybody who has a place for sure, in the order of their names; those without one last."""
     names = dict(countries(get_language()))
     found = [
-        Guest(name, row.organisation, names.get(row.country, row.country), row.reference)
+        Guest(name, names.get(row.country, row.country), row)
         for row in people_of(page)
         if row.status == Registration.Status.CONFIRMED
         for name in _names(row)
     ]
-    return sorted(found, key=lambda guest: (not guest.name, fold(guest.name), guest.reference))
+    return sorted(found, key=lambda guest: (not guest.name, fold(guest.name), guest.row.pk))
 
 
 def _names(row):
@@ -50,7 +54,7 @@ def signatures(request, event_key):
 
 
 def badges(request, event_key):
-    """Name badges, eight on a sheet of A4."""
+    """Name badges, eight on a sheet of A4, with the code of the registration."""
     page = event_to_run(request.user, event_key)
     every = guests(page)
     sheets = [every[at : at + BADGES_A_SHEET] for at in range(0, len(every), BADGES_A_SHEET)]

@@ -22,6 +22,7 @@ from events.running.counts import counts_of, statuses_of
 from events.running.people import people_of
 from events.taking_part import signup
 from events.taking_part.retention import erase
+from events.taking_part.ticket import qr_code
 from tests.factories.content import administrator, editor_of, moderator_of
 from tests.factories.events import PeerVisitFactory, SessionFactory, registration, translate
 from tests.reading import queries
@@ -380,7 +381,9 @@ def test_what_is_printed_names_those_who_come_and_their_groups(organiser, visit)
     assert len(cells) == 10
     sheets = soup(organiser.get(address(visit, "badges"))).select(".badges")
     assert [len(sheet.select(".badge")) for sheet in sheets] == [8, 2]
-    assert [line.text for line in sheets[0].select(".badge")[0].find_all("p")] == [
+    badge = sheets[0].select(".badge")[0]
+    assert badge.img["src"] == qr_code(Registration.objects.get(name="Žanna"))
+    assert [line.text for line in badge.find_all("p")] == [
         "Soup", "Ādolfs", "Kafejnīca", "Latvia",
     ]  # fmt: skip
 
