@@ -8,7 +8,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import get_text_list
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from PIL import Image as Picture
 from wagtail.documents.forms import BaseDocumentForm
@@ -57,32 +57,32 @@ class PictureFormField(WagtailImageField):
 
 
 class ImageForm(BaseImageForm):
-    """A picture with one alt text per language, at least one of them given."""
+    """A picture with one alt text per language, at least one of them given; one's own first."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        own = get_language()
+        self.languages = sorted(settings.LANGUAGES, key=lambda pair: pair[0] != own)
         if file := self.fields.get("file"):
             self.fields["file"] = PictureFormField(
                 label=file.label, required=file.required, widget=file.widget
             )
-        for code, name in settings.LANGUAGES:
+        for code, name in self.languages:
             self.fields[ALT + code] = forms.CharField(
                 label=_("What the picture shows, in %(language)s") % {"language": name},
                 max_length=300,
                 required=False,
                 initial=self.instance.alt_texts.get(code, ""),
                 help_text=_("For people who cannot see it: one short sentence.")
-                if code == settings.LANGUAGES[0][0]
+                if code == self.languages[0][0]
                 else "",
             )
-        texts = [ALT + code for code, _name in settings.LANGUAGES]
+        texts = [ALT + code for code, _name in self.languages]
         self.order_fields(["title", "file", *texts, "collection", "credit", "tags"])
 
     def clean(self):
         cleaned = super().clean()
-        asked = [
-            code for code, _name in settings.LANGUAGES if self.add_prefix(ALT + code) in self.data
-        ]
+        asked = [code for code, _name in self.languages if self.add_prefix(ALT + code) in self.data]
         if not asked:  # the multiple uploader stores first and asks after
             return cleaned
         texts = {code: cleaned.get(ALT + code, "").strip() for code in asked}

@@ -8,7 +8,9 @@ import zlib
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import translation
 from PIL import Image as Picture
+from wagtail.images.forms import get_image_form
 
 from content.models import Document, Image
 from content.pictures import without_metadata
@@ -295,3 +297,10 @@ def test_editor_uploads_to_the_own_collection_alone(house, client, editor):
     client.post(reverse("wagtailimages:add"), data | {"collection": other})
 
     assert not Image.objects.filter(collection=other).exists()
+
+
+def test_the_alt_text_in_ones_own_language_is_asked_for_first(house):
+    with translation.override("lv"):
+        fields = list(get_image_form(Image)().fields)
+
+    assert [name for name in fields if name.startswith("alt_")][:2] == ["alt_lv", "alt_en"]
