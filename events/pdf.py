@@ -11,8 +11,8 @@ from django.core import checks
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-FONTS = settings.ROOT / "static" / "fonts"
-SCRIPTS = ("latin", "latin-ext", "cyrillic", "arabic")
+STATIC = settings.ROOT / "static"
+STYLES = STATIC / "css" / "pdf"
 NO_PANGO = checks.Warning(
     "PDF files cannot be made: WeasyPrint does not find Pango.",
     hint="apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
@@ -36,22 +36,21 @@ def as_pdf(template: str, context: dict, *, language: str) -> bytes:
     """``template`` with ``context``, rendered in ``language``, as a tagged PDF.
 
     The template extends ``events/pdf/layout.html`` and gives the document a title, without which
-    it would not be PDF/UA. It is given nothing but our fonts and ``data:`` pictures: no
-    request leaves, and no other file is read. Raises NoPango.
+    it would not be PDF/UA; its style is the file of its name in static/css/pdf/. It is given
+    nothing but our fonts and ``data:`` pictures: no request leaves, and no other file is
+    read. Raises NoPango.
     """
     weasyprint = _weasyprint()
     with override(language):
-        html = render_to_string(template, {"language": language, "fonts": _fonts()} | context)
-    document = weasyprint.HTML(string=html, url_fetcher=_fetcher(weasyprint))
-    return document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True)
-
-
-def _fonts():
-    """``{family: address}``: Rubik, one family for each script, to be named one after another."""
-    return {
-        f"Rubik {script}": (FONTS / f"rubik-{script}-wght-normal.woff2").as_uri()
-        for script in SCRIPTS
-    }
+        html = render_to_string(template, {"language": language} | context)
+    fetcher, fonts = _fetcher(weasyprint), weasyprint.text.fonts.FontConfiguration()
+    styles = [
+        weasyprint.CSS(filename=STYLES / name, url_fetcher=fetcher, font_config=fonts)
+        for name in ("layout.css", f"{Path(template).stem}.css")
+    ]
+    return weasyprint.HTML(string=html, url_fetcher=fetcher).write_pdf(
+        pdf_variant="pdf/ua-1", pdf_tags=True, stylesheets=styles, font_config=fonts
+    )
 
 
 def _weasyprint():
@@ -65,7 +64,7 @@ def _weasyprint():
 def _fetcher(weasyprint):
     class OwnFiles(weasyprint.urls.URLFetcher):
         def fetch(self, url, headers=None):
-            if not url.startswith("data:") and url not in _fonts().values():
+            if not url.startswith(("data:", (STATIC / "fonts").as_uri() + "/rubik-")):
                 raise ValueError(f"A PDF loads nothing from elsewhere: {Path(url).name}")
             return super().fetch(url, headers)
 
