@@ -69,7 +69,7 @@ class InitiativePage(PartnerPage):
         MultiFieldPanel(
             [
                 FieldPanel("place"),
-                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                PartnerPage.map_panel,
                 FieldPanel("website"),
                 FieldPanel("contact_email"),
             ],

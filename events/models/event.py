@@ -140,7 +140,7 @@ class EventPage(Series, TakingPart, PartnerPage):
                 FieldPanel("attendance"),
                 FieldRowPanel([FieldPanel("place"), FieldPanel("venue")]),
                 FieldPanel("address"),
-                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                PartnerPage.map_panel,
                 FieldPanel("online_url"),
                 FieldPanel("access"),
                 FieldPanel("languages_spoken"),

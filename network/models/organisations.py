@@ -66,7 +66,7 @@ class OrganisationPage(PartnerPage):
             [
                 FieldPanel("place"),
                 FieldPanel("address"),
-                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                PartnerPage.map_panel,
             ],
             heading=_("Place"),
         ),

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
@@ -102,6 +102,12 @@ class PartnerPage(BasePage):
         FieldPanel("introduction"),
         FieldPanel("image"),
     ]
+    map_panel = FieldRowPanel(
+        [
+            FieldPanel("latitude", help_text=_("Such as 57.38060. A map on the web shows it.")),
+            FieldPanel("longitude", help_text=_("Such as 25.43500.")),
+        ]
+    )
     story_panels = [
         FieldPanel("story"),
         MultiFieldPanel(

@@ -20,7 +20,12 @@ ENGLISH = {  # names in English there
     "Nuremberg": "Nürnberg",
     "Warsaw": "Warszawa",
 }
-MOST_NAMES = {300_000: 80, 15_000: 24, 3_000: 3, 0: 1}  # that are kept beside its own, by inhabitants
+MOST_NAMES = {
+    300_000: 80,
+    15_000: 24,
+    3_000: 3,
+    0: 1,
+}  # that are kept beside its own, by inhabitants
 
 
 class Command(BaseCommand):
