@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 
@@ -176,7 +177,7 @@ class RecommendationPage(PartnerPage):
 
     def fact_rows(self, reader):
         return [
-            row(_("Number"), str(self.number)),
+            row(pgettext("of a recommendation", "Number"), str(self.number)),
             own_words(self, _("To whom"), self.addressed_to, reader),
             row(_("Level of policy"), self.get_level_display()),
         ]
