@@ -46,6 +46,8 @@ def test() -> int:
 
 def test_wagtail_8() -> int:
     """Check, migrations and tests of the same code on the newer Wagtail."""
+    environment.ensure()
+    house.compile_messages()
     python = environment.ensure_wagtail_8(NEWER_WAGTAIL)
     for command in (["check"], ["makemigrations", "--check", "--dry-run"]):
         if status := _call([python, "manage.py", *command]):
