@@ -1,10 +1,11 @@
-"""What holds for every test: an empty cache, and Chromium for the browser's."""
+"""What holds for every test: an empty cache, no language chosen, Chromium for the browser's."""
 
 import os
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.utils import translation
 
 pytest_plugins = ["tests.fixtures"]
 
@@ -25,3 +26,9 @@ def pytest_collection_modifyitems(items):
 def _empty_cache():
     """Rate limits and remembered counts of one test are not those of the next."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_language():
+    """The request of a test leaves its language active; the next test must not speak it."""
+    translation.deactivate()

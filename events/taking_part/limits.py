@@ -8,7 +8,7 @@ from django.core.cache import cache
 
 HOUR = 3600
 OF_A_CLIENT = 300  # a class of thirty, each with several tries
-OF_AN_ADDRESS = 30
+OF_AN_ADDRESS = 60
 OF_AN_ADDRESS_AND_EVENT = 10
 
 
