@@ -33,7 +33,7 @@ METHODS = {
     "cancelled": "CANCEL",
     "withdrawn": "CANCEL",
 }
-BY_CHOICE = {"reminder", "thanks"}
+BY_CHOICE = {"reminder", "thanks"}  # mails that a person can do without
 LINK = re.compile(r"[/\\@<>\[\]]|\w\.\w")  # what a mail program might make a link of
 
 
@@ -44,7 +44,8 @@ def letter(message: Message) -> EmailMultiAlternatives:
     with translation.override(registration.language), reading(reader):
         things = PartnerPage.objects.filter(translation_key=registration.event_id)
         entries = Entries(things.best_for(reader), reader, settings.BASE_URL)
-        entry = next(iter(entries), None)  # None once the event's page is taken down
+        found = list(entries)  # several for a series; none once the event's page is taken down
+        entry = found[0] if found else None
         context = _context(message, entry)
         context["body"] = _written("body.txt", message.kind, context)
         mail = EmailMultiAlternatives(
@@ -57,7 +58,7 @@ def letter(message: Message) -> EmailMultiAlternatives:
         mail.attach_alternative(_written("layout.html", message.kind, context), "text/html")
         method = METHODS.get(message.kind)
         if method and entry:
-            calendar = _calendar(entries, registration, method)
+            calendar = _calendar(found, entries.zones(), registration, method)
             mail.attach("event.ics", calendar, f"text/calendar; method={method}")
         return mail
 
@@ -120,8 +121,8 @@ def _headers(message, context):
     return headers
 
 
-def _calendar(entries, registration, method):
-    """The event's entry, or those of its series, as they are now for this person alone."""
+def _calendar(entries, zones, registration, method):
+    """``entries``, those of the event, as they are now for this person alone."""
     cancelled = method == "CANCEL"
     changes = {
         "attendee": (_plain(registration.name), registration.email),
@@ -132,7 +133,7 @@ def _calendar(entries, registration, method):
         changes["status"] = "cancelled"
     own = (entry._replace(organiser=entry.organiser or _house(), **changes) for entry in entries)
     head = ical.Head(name="", language=registration.language, method=method)
-    return b"".join(ical.calendar(head, entries.zones(), own)).decode()
+    return b"".join(ical.calendar(head, zones, own)).decode()
 
 
 def _house():

@@ -5,7 +5,6 @@ dies in the midst of sending, nobody knows whether the mail went out: it is then
 under the same Message-ID, which mail programs show once.
 """
 
-import logging
 import smtplib
 from datetime import timedelta
 
@@ -15,7 +14,7 @@ from django.utils import timezone
 
 from content.tasks import Retries, retrying_task
 from events.models import Message, Registration
-from events.taking_part.letters import letter
+from events.taking_part.letters import BY_CHOICE, letter
 
 CLAIM_HOLDS = timedelta(minutes=10)  # longer than any server may take; see EMAIL_TIMEOUT
 A_DAY = timedelta(days=1)
@@ -34,9 +33,6 @@ WHILE = {
     "reminder": {State.CONFIRMED},
     "thanks": {State.CONFIRMED},
 }
-BY_CHOICE = {"reminder", "thanks"}
-
-logger = logging.getLogger(__name__)
 
 
 class Later(Exception):

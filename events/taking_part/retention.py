@@ -7,6 +7,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from events.models import AccessNeed, Certificate, EventPage, Message, Registration
+from events.models.registration import new_token
 
 LONGEST = timedelta(days=730)  # where no page of the event is left to say how long
 
@@ -60,9 +61,8 @@ def erase(registrations) -> int:
         AccessNeed.objects.filter(registration__in=pks).delete()
         Message.objects.filter(registration__in=pks).delete()
         Certificate.objects.filter(registration__in=pks).update(registration=None)
-        for registration in Registration.objects.filter(pk__in=pks).iterator():
+        for pk in pks:
             # A new token: nobody comes by the old address any more.
-            token = Registration._meta.get_field("token").get_default()
-            erased = ERASED | {"token": token, "erased_at": timezone.now()}
-            Registration.objects.filter(pk=registration.pk).update(**erased)
+            erased = ERASED | {"token": new_token(), "erased_at": timezone.now()}
+            Registration.objects.filter(pk=pk).update(**erased)
     return len(pks)
