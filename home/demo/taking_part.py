@@ -80,6 +80,20 @@ QUESTIONS = {
         "Mida sooviksite lauale panna?",
         "Küsimuse, kogemuse või asja, mida teistele näidata.",
     ),
+    "en-simple": _questions(
+        "How do you want to take part?",
+        "In the hall in Valmiera",
+        "On the internet",
+        "What do you want to talk about?",
+        "You can ask a question. You can also show something to others.",
+    ),
+    "lv-simple": _questions(
+        "Kā jūs gribat piedalīties?",
+        "Zālē Valmierā",
+        "Internetā",
+        "Par ko jūs gribat runāt?",
+        "Jūs varat uzdot jautājumu. Jūs varat arī kaut ko parādīt citiem.",
+    ),
 }
 
 # Of each event: status, places, language, country, sessions by number.
