@@ -8,9 +8,26 @@ class TranslationConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from translation import guards  # noqa: F401  (registers its rules)
+        from django.db.models.signals import post_save, pre_delete, pre_save
+        from wagtail.models import Locale
+        from wagtail.signals import page_published
+        from wagtail_localize.models import StringTranslation
+
+        from translation import follow, guards, history, rights  # noqa: F401  (rules register)
+        from translation.addresses import keep_scripts
         from translation.drafts import keep_drafts
         from translation.restrictions import keep_restrictions
 
         keep_restrictions()
         keep_drafts()
+        keep_scripts()
+        page_published.connect(follow.published, dispatch_uid="translation.follow")
+        post_save.connect(rights.make_language, sender=Locale, dispatch_uid="translation.language")
+        pre_save.connect(
+            history.keep_before_saving, sender=StringTranslation, dispatch_uid="translation.saving"
+        )
+        pre_delete.connect(
+            history.keep_before_deleting,
+            sender=StringTranslation,
+            dispatch_uid="translation.deleting",
+        )

@@ -40,12 +40,12 @@ from home.demo.people import keep, make_people
 from home.demo.structure import LANGUAGES, STRUCTURE
 from home.demo.taking_part import register_examples
 from home.demo.things import Thing, key_of, settle
-from home.demo.translations import register
 from home.demo.writing import Writer, index, indexes_at_rest
 from home.models import HomePage
 from network.models import Concept, Connection, Country, CountryPage, PartnerPage
 from network.rights import grant_all
 from network.sections import add_country
+from translation.adopt import register
 
 SOURCE = "en"
 MADE_FROM_NAME = 5  # the version of a UUID that ``key_of`` makes (RFC 9562); Wagtail's are 4

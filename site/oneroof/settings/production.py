@@ -207,6 +207,7 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 # Wagtail's own list lacks Latvian and Danish; whoever has a profile would get English instead.
 WAGTAILADMIN_PERMITTED_LANGUAGES = [pair for pair in LANGUAGES if not pair[0].endswith("-simple")]
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAILLOCALIZE_DISABLE_ON_DELETE = True  # words outlive the page that they were written for
 WAGTAILIMAGES_IMAGE_MODEL = "content.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.Document"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -1,17 +1,20 @@
-"""What was translated by hand, made known to wagtail-localize.
+"""What was translated by hand, made known to the workspace.
 
 Each source page gets its TranslationSource, and each edition that has the same
 shape a Translation with every string, so that translators open it in their
 editor, complete. An edition of another shape (fewer paragraphs, say) stays an
-ordinary page: a Translation with gaps would put the source's words into it.
+ordinary page: its Translation is not ``enabled``, for with gaps it would put the
+source's words into it.
 """
 
+from django.db import transaction
 from wagtail.models import Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue, TemplateSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
-from home.demo.sources import make_sources
+from translation.follow import take_stock
+from translation.sources import make_sources
 
 
 def register(pages: list[Page], written: set[int]) -> tuple[int, int]:
@@ -30,7 +33,25 @@ def register(pages: list[Page], written: set[int]) -> tuple[int, int]:
             things.append((source, editions))
     new = [s for s, _editions in things if (s.translation_key, s.locale_id) not in records]
     make_sources(new)
-    return _translate(things)
+    counts = _translate(things)
+    records = {(record.object_id, record.locale_id): record for record in _sources()}
+    for source, _editions in things:
+        take_stock(records[source.translation_key, source.locale_id], source)
+    return counts
+
+
+@transaction.atomic
+def adopt(translation: Translation) -> None:
+    """Take up a translation again that was edited by hand: the words of its page are its words.
+
+    Where the page has another shape than its source, only what was translated before is there;
+    the page as it stands is kept among its revisions.
+    """
+    source = translation.source.get_source_instance()
+    TranslationSource.update_or_create_from_instance(source)
+    _translate([(source, [translation.get_target_instance()])])
+    Translation.objects.filter(pk=translation.pk).update(enabled=True)
+    translation.refresh_from_db()
 
 
 def _sources():
@@ -52,6 +73,7 @@ def _translate(things):
     """The Translation of each edition that has its source's shape, with all its strings."""
     records = {(record.object_id, record.locale_id): record for record in _sources()}
     translations, strings, others = [], {}, 0
+    said_by_people = _said_by_people(things)
     for source, editions in things:
         record = records[source.translation_key, source.locale_id]
         segments = list(StringSegment.objects.filter(source=record).order_by("order"))
@@ -60,7 +82,9 @@ def _translate(things):
             found = extract_segments(edition)
             if _shape(found) != shape:
                 others += 1
-                Translation.objects.filter(source=record, target_locale=edition.locale).delete()
+                Translation.objects.update_or_create(
+                    source=record, target_locale=edition.locale, defaults={"enabled": False}
+                )
                 continue
             translations.append(Translation(source=record, target_locale=edition.locale))
             words = [segment for segment in found if isinstance(segment, StringSegmentValue)]
@@ -74,6 +98,8 @@ def _translate(things):
                     data=said.string.data,
                     translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
                 )
+    for place in said_by_people & strings.keys():
+        del strings[place]
     Translation.objects.bulk_create(translations, ignore_conflicts=True)
     StringTranslation.objects.bulk_create(
         strings.values(),
@@ -83,6 +109,14 @@ def _translate(things):
         update_fields=["data", "translation_type", "has_error", "field_error"],
     )
     return len(translations), others
+
+
+def _said_by_people(things):
+    """The places whose words somebody wrote in the workspace: those are not the page's to say."""
+    keys = [source.translation_key for source, _editions in things]
+    rows = StringTranslation.objects.filter(context__object_id__in=keys)
+    rows = rows.exclude(last_translated_by=None)
+    return set(rows.values_list("translation_of_id", "context_id", "locale_id"))
 
 
 def _shape(segments):

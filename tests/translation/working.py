@@ -1,0 +1,34 @@
+"""Short ways to translate in tests."""
+
+from translation import publishing
+from translation.follow import follow
+from translation.sentences import sentences
+from translation.writing import write
+
+
+def begin_in(page, locale, *, live=False):
+    """The Work of ``page`` in ``locale``; live, each sentence says "lv: " and its source."""
+    original = follow(page)
+    work = publishing.begin(original, locale)
+    if live:
+        for sentence in sentences(work.translation):
+            write(
+                work,
+                sentence.segment,
+                f"{locale.language_code}: {sentence.source}",
+                None,
+                seen_at=None,
+            )
+        work = publishing.publish(work, None)
+    return work
+
+
+def sentence_of(work, source):
+    """The Sentence whose original says ``source``."""
+    return next(s for s in sentences(work.translation) if s.source == source)
+
+
+def say(work, source, words, user):
+    """Write ``words`` for the sentence ``source``, as somebody who sees what stands there."""
+    sentence = sentence_of(work, source)
+    return write(work, sentence.segment, words, user, seen_at=sentence.seen_at)

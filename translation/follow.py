@@ -1,0 +1,195 @@
+"""Translations follow their original: what changed is known the moment it is published.
+
+Facts are carried by ``content.facts``. Here, the sentences of the published original are read
+anew, words that moved with a block stay with it, and each language's Work says what is left.
+Nothing of a live translation changes.
+"""
+
+import hashlib
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Page
+from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+
+from content.models import BasePage
+from content.tasks import retrying_task
+from translation.models import Original, Work
+from translation.sentences import Sentence, State, side_by_side, spoken, written
+
+
+def published(sender, instance, **_signal) -> None:
+    """Receiver of ``page_published``: at once where there are translations, else by the worker."""
+    if not isinstance(instance, BasePage):
+        return
+    if instance.locale_id != instance.original_locale_id:
+        # Any edition may change a fact, and when an event starts is one.
+        originals = Original.objects.filter(source__object_id=instance.translation_key)
+        originals.update(starts=getattr(instance, "start", None))
+    elif Translation.objects.filter(source__object_id=instance.translation_key).exists():
+        follow(instance)
+    else:
+        transaction.on_commit(lambda: follow_later.enqueue(instance.pk))
+
+
+@retrying_task()
+def follow_later(page_pk: int) -> None:
+    """Make the Original of a page that nobody translates yet, for the overview and the memory."""
+    page = Page.objects.filter(pk=page_pk, live=True).specific().first()
+    if page and page.locale_id == page.original_locale_id:
+        follow(page)
+
+
+@transaction.atomic
+def follow(page: BasePage) -> Original:
+    """Read the sentences of ``page``, a live original, anew; mark what that leaves to do."""
+    source, new = TranslationSource.get_or_create_from_instance(page)
+    if not new:
+        source.update_from_db()
+    return take_stock(source, page)
+
+
+def take_stock(source: TranslationSource, page: BasePage) -> Original:
+    """Write down what there is to translate of ``source``, and how far each language is."""
+    segments = list(spoken(source.pk))
+    works = list(_works_of(source, page))
+    found = written(source, [work.locale_id for work in works])
+    for work in works:
+        found[work.locale_id].update(_moved(segments, found[work.locale_id]))
+    original = _original(source, page, segments)
+    for work in works:
+        work.original = original
+        _count(work, side_by_side(segments, found[work.locale_id]))
+        if work.step == Work.Step.REVIEW and work.missing + work.changed:
+            work.step = Work.Step.WORK
+        _settle(work)
+    _save(works)
+    return original
+
+
+def recount(work: Work, found: list[Sentence] | None = None) -> Work:
+    """Count what is left of ``work`` after words were written, and save it."""
+    from translation.sentences import sentences
+
+    _count(work, sentences(work.translation) if found is None else found)
+    _settle(work)
+    work.save()
+    return work
+
+
+def work_of(translation: Translation) -> Work:
+    """The Work of ``translation``, made if it is missing."""
+    found = Work.objects.filter(pk=translation.pk).select_related("original").first()
+    if not found:
+        source = translation.source
+        take_stock(source, source.get_source_instance())
+        found = Work.objects.select_related("original").get(pk=translation.pk)
+    return found
+
+
+def _works_of(source, page):
+    """The Works of every Translation of ``source``; new ones are not saved yet."""
+    live = {
+        edition.locale_id: edition
+        for edition in Page.objects.filter(translation_key=source.object_id, live=True)
+    }
+    for translation in source.translations.select_related("work"):
+        work = getattr(translation, "work", None)
+        if not work:
+            edition = live.get(translation.target_locale_id)
+            work = Work(translation=translation, locale_id=translation.target_locale_id)
+            if edition:
+                work.step = Work.Step.DONE
+                work.published_at = edition.last_published_at or edition.first_published_at
+        yield work
+
+
+def _original(source, page, segments):
+    texts = [Sentence(segment, None) for segment in segments]
+    digest = _digest(segments)
+    known = Original.objects.filter(pk=source.pk).first()
+    same = known and known.digest == digest
+    # The original may have become another edition: the one before is none any more.
+    Original.objects.filter(source__object_id=source.object_id).exclude(pk=source.pk).delete()
+    return Original.objects.update_or_create(
+        source=source,
+        defaults={
+            "page_id": page.pk,
+            "section_key": getattr(page, "section_key", None),
+            "starts": getattr(page, "start", None),
+            "words": sum(text.number for text in texts),
+            "sentences": len(texts),
+            "digest": digest,
+            "changed_at": known.changed_at if same else timezone.now(),
+        },
+    )[0]
+
+
+def _digest(segments):
+    places = (f"{segment.context_id} {segment.string_id}" for segment in segments)
+    return hashlib.md5("\n".join(places).encode(), usedforsecurity=False).hexdigest()
+
+
+def _moved(segments, found):
+    """Copies of words whose sentence left its place for another one of the page."""
+    current = {(segment.context_id, segment.string_id) for segment in segments}
+    left = {
+        string: row for (context, string), row in found.items() if (context, string) not in current
+    }
+    copies = [
+        StringTranslation(
+            translation_of_id=string,
+            context_id=context,
+            locale_id=left[string].locale_id,
+            data=left[string].data,
+            translation_type=left[string].translation_type,
+            tool_name=left[string].tool_name,
+            last_translated_by=left[string].last_translated_by,
+        )
+        for context, string in dict.fromkeys(sorted(current - found.keys()))
+        if string in left and left[string].data
+    ]
+    StringTranslation.objects.bulk_create(copies, ignore_conflicts=True)
+    return {(row.context_id, row.translation_of_id): row for row in copies}
+
+
+def _count(work, found):
+    states = [sentence.state for sentence in found]
+    work.missing = states.count(State.MISSING)
+    work.changed = states.count(State.CHANGED)
+    work.machine = states.count(State.MACHINE)
+    work.words_left = sum(s.number for s in found if s.state != State.DONE)
+
+
+def _settle(work):
+    """What readers and the overview are told follows from the counts."""
+    digest = work.original.digest
+    if work.published_at and not work.published_digest:
+        work.published_digest = digest  # written by hand before anybody counted
+    if not work.published_at or work.published_digest == digest:
+        work.outdated_since = None
+    else:
+        work.outdated_since = work.outdated_since or work.original.changed_at
+    work.state = _state(work)
+
+
+def _state(work):
+    if work.step == Work.Step.REVIEW:
+        return Work.State.REVIEW
+    if not work.published_at:
+        return Work.State.STARTED
+    if work.outdated_since:
+        return Work.State.OUTDATED
+    return Work.State.MACHINE if work.published_machine else Work.State.TRANSLATED
+
+
+COUNTED = [
+    *["original", "step", "state", "missing", "changed", "machine", "words_left"],
+    *["published_at", "published_digest", "outdated_since"],
+]
+
+
+def _save(works):
+    known = set(Work.objects.filter(pk__in=[w.pk for w in works]).values_list("pk", flat=True))
+    Work.objects.bulk_create([work for work in works if work.pk not in known])
+    Work.objects.bulk_update([work for work in works if work.pk in known], COUNTED)
