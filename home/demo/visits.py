@@ -290,7 +290,7 @@ VISIT_LIEPA = Thing(
                 ("Jautājumi un atbildes", "Katrs pasaka, ko darīs mājās."),
             ),
             "story": [
-                ("text", paras("""Tu arī gribi piedalīties? Uzraksti kafejnīcai e-pastu.""")),
+                ("text", paras("""Jūs arī gribat piedalīties? Uzrakstiet kafejnīcai e-pastu.""")),
             ],
         },
         "en-simple": {

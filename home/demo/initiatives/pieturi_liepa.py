@@ -363,7 +363,7 @@ THING = Thing(
                 """),
             ],
             "journey": [
-                ("The project SEMPRE begins", "People are asked what they need."),
+                ("The project SEMPRE begins", "The partners ask people what they need."),
                 ("The first pancake day", "People make pancakes together. Many guests come."),
                 ("A corner for children", "Parents make a place where children can play."),
                 ("People work as a team", "They decide together how the café works."),
