@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from content.folding import fold
+
 
 class Term(models.Model):
     """One term of the glossary from one language to another.
@@ -42,6 +44,10 @@ class Term(models.Model):
                 "source_locale", "target_locale", "folded", name="one_translation_a_term"
             )
         ]
+
+    def save(self, **options) -> None:
+        self.folded = fold(self.source.strip())
+        super().save(**options)
 
     def __str__(self) -> str:
         return f"{self.source} → {self.target}"
