@@ -10,6 +10,7 @@ from home.demo.prose import line, paras, points
 from home.demo.taking_part import CONFERENCE, QUESTIONS
 from home.demo.things import Thing, When, Workday
 from home.demo.tools import material
+from home.demo.words import of_event
 
 
 def recording(title, url):
@@ -363,6 +364,7 @@ CONFERENCE_VIDZEME = Thing(
                 ),
             ],
         },
+        **of_event("conference-vidzeme"),
     },
     concepts=["social-enterprise", "funding", "peer-learning", "rural-life"],
     links=[

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from home.demo.prose import line, paras
+from home.demo.words import of_country
 
 
 @dataclass(frozen=True)
@@ -112,14 +113,7 @@ SECTIONS = [
                 Schreiben Sie uns auf Lettisch oder Englisch. Die E-Mail-Adresse auf dieser Seite
                 ist ein Beispiel.""",
             ),
-            "lv-simple": words(
-                """Latvijā ir divas vietas, kur cilvēki kopā sākuši ko jaunu. Liepas ciemā ir
-                kafejnīca. Liepājā cilvēki kopā gatavo ēst."""
-            ),
-            "en-simple": words(
-                """In Latvia, people started something new in two places. There is a café in the
-                village of Liepa. In the town of Liepāja, people cook together."""
-            ),
+            **of_country("lv"),
         },
     ),
     Section(
@@ -170,6 +164,7 @@ SECTIONS = [
                 Schreiben Sie uns auf Litauisch oder Englisch. Die E-Mail-Adresse auf dieser Seite
                 ist ein Beispiel.""",
             ),
+            **of_country("lt"),
         },
     ),
     Section(
@@ -219,6 +214,7 @@ SECTIONS = [
                 Schreiben Sie uns auf Estnisch oder Englisch. Die E-Mail-Adresse auf dieser Seite
                 ist ein Beispiel.""",
             ),
+            **of_country("ee"),
         },
     ),
     Section(
@@ -268,6 +264,7 @@ SECTIONS = [
                 Schreiben Sie uns auf Schwedisch oder Englisch. Die E-Mail-Adresse auf dieser Seite
                 ist ein Beispiel.""",
             ),
+            **of_country("se"),
         },
     ),
     Section(
@@ -359,6 +356,7 @@ SECTIONS = [
                 Schreiben Sie uns auf Dänisch oder Englisch. Die E-Mail-Adresse auf dieser Seite ist
                 ein Beispiel.""",
             ),
+            **of_country("dk"),
         },
     ),
 ]

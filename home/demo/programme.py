@@ -75,6 +75,19 @@ AARHUS = {
     "longitude": 10.21080,
 }
 
+# Of the two visits with a programme: see ``programme``.
+LULEA_SLOTS = [
+    (-34, "08:00", "12:00", "", "Sivans Hundtjänst"),
+    (-34, "13:00", "15:30", "", ""),
+    (-33, "09:00", "11:30", "", "Sivans Hundtjänst, Pieturi Liepā"),
+]
+LIEPA_SLOTS = [
+    (12, "10:00", "11:00", "", "Pieturi Liepā"),
+    (12, "11:00", "15:00", "", ""),
+    (12, "16:00", "18:00", "", "Newspaper & Web"),
+    (13, "09:30", "12:00", "", ""),
+]
+
 
 def programme(slots, *texts, moment=When):
     """Sessions of ``slots``, with the words of each: (title, description, and maybe track).

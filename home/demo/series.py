@@ -3,6 +3,7 @@
 from events.models import MeetingPage, Repeats, WorkshopPage
 from home.demo.prose import line, points
 from home.demo.things import Thing, When
+from home.demo.words import of_event
 
 KITCHEN = Thing(
     name="kitchen-group",
@@ -42,6 +43,7 @@ KITCHEN = Thing(
             wenig kostet. Kommen Sie einmal oder immer; Vorkenntnisse braucht es nicht."""),
             "access": "Der Eingang hat keine Stufen. Für Kinder gibt es eine Spielecke (Beispiel).",
         },
+        **of_event("kitchen-group"),
     },
     concepts=["food", "community-spaces", "single-parents"],
     links=[("presents", "cheap-tasty-healthy")],

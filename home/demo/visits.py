@@ -2,16 +2,11 @@
 
 from events.models import PeerVisitPage
 from events.models.event import Status
-from home.demo.programme import AARHUS, LIEPA, LULEA, programme
+from home.demo.programme import AARHUS, LIEPA, LIEPA_SLOTS, LULEA, LULEA_SLOTS, programme
 from home.demo.prose import line, paras, points
 from home.demo.taking_part import VISIT
 from home.demo.things import Thing, When
-
-LULEA_SLOTS = [
-    (-34, "08:00", "12:00", "", "Sivans Hundtjänst"),
-    (-34, "13:00", "15:30", "", ""),
-    (-33, "09:00", "11:30", "", "Sivans Hundtjänst, Pieturi Liepā"),
-]
+from home.demo.words import of_event
 
 VISIT_LULEA = Thing(
     name="visit-lulea",
@@ -139,18 +134,12 @@ VISIT_LULEA = Thing(
             + paras("""Auch die Gastgeber haben etwas notiert: Die Kinderecke des Cafés brachte sie
             darauf, Wartenden einen Stuhl und einen Kaffee anzubieten."""),
         },
+        **of_event("visit-lulea"),
     },
     concepts=["peer-learning", "animals", "work-and-skills", "long-term-unemployed"],
     links=[("visits", "sivans-hundtjanst"), ("presents", "pieturi-liepa")],
     linked_by=[("hosts", "sivans-hundtjanst")],
 )
-
-LIEPA_SLOTS = [
-    (12, "10:00", "11:00", "", "Pieturi Liepā"),
-    (12, "11:00", "15:00", "", ""),
-    (12, "16:00", "18:00", "", "Newspaper & Web"),
-    (13, "09:30", "12:00", "", ""),
-]
 
 VISIT_LIEPA = Thing(
     name="visit-liepa",
@@ -351,6 +340,7 @@ VISIT_LIEPA = Thing(
                 ),
             ],
         },
+        **of_event("visit-liepa"),
     },
     concepts=["peer-learning", "food", "work-and-skills", "young-people", "media"],
     links=[
@@ -445,6 +435,7 @@ VISIT_AARHUS = Thing(
                 ),
             ],
         },
+        **of_event("visit-aarhus"),
     },
     concepts=["mental-health", "peer-learning", "people-with-mental-health-difficulties"],
     links=[("visits", "hear-me-out"), ("presents", "single-parents-platform")],

@@ -2,6 +2,7 @@
 
 from home.demo.initiatives.shape import MEMBER, PROFESSIONAL, day, editions, heading, text
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -313,5 +314,6 @@ THING = Thing(
                 "Person from the social service",
             ],
         },
+        **of_initiative("cheap-tasty-healthy"),
     ),
 )

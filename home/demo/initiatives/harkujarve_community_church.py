@@ -10,6 +10,7 @@ from home.demo.initiatives.shape import (
     text,
 )
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -230,5 +231,6 @@ THING = Thing(
                 "Pfarrer der Gemeinde",
             ],
         },
+        **of_initiative("harkujarve-community-church"),
     ),
 )

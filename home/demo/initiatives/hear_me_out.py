@@ -2,6 +2,7 @@
 
 from home.demo.initiatives.shape import MEMBER, PROFESSIONAL, day, editions, heading, text
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -208,5 +209,6 @@ THING = Thing(
                 "Pflegefachkraft für Psychiatrie",
             ],
         },
+        **of_initiative("hear-me-out"),
     ),
 )

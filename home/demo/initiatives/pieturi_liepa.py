@@ -11,6 +11,7 @@ from home.demo.initiatives.shape import (
     text,
 )
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -382,5 +383,6 @@ THING = Thing(
                 "Woman who helps with money and bills",
             ],
         },
+        **of_initiative("pieturi-liepa"),
     ),
 )

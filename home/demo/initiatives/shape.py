@@ -13,9 +13,12 @@ EXAMPLE = {
     "en": "(example)",
     "lv": "(piemērs)",
     "de": "(Beispiel)",
+    "lt": "(pavyzdys)",
     "et": "(näide)",
     "sv": "(exempel)",
     "da": "(eksempel)",
+    "uk": "(приклад)",
+    "ar": "(مثال)",
     "en-simple": "(example)",
     "lv-simple": "(piemērs)",
 }
@@ -25,8 +28,12 @@ NOTE = {
     "en": "The dates, quotes and figures on this page are examples.",
     "lv": "Datumi, citāti un skaitļi šajā lapā ir piemēri.",
     "de": "Datumsangaben, Zitate und Zahlen auf dieser Seite sind Beispiele.",
+    "lt": "Datos, citatos ir skaičiai šiame puslapyje yra pavyzdžiai.",
+    "et": "Kuupäevad, tsitaadid ja arvud sellel lehel on näited.",
     "sv": "Datum, citat och siffror på den här sidan är exempel.",
     "da": "Datoer, citater og tal på denne side er eksempler.",
+    "uk": "Дати, цитати й цифри на цій сторінці – приклади.",
+    "ar": "التواريخ والاقتباسات والأرقام في هذه الصفحة أمثلة.",
     "en-simple": "The dates and numbers on this page are only examples.",
     "lv-simple": "Datumi un skaitļi šajā lapā ir tikai piemēri.",
 }
@@ -66,15 +73,15 @@ def editions(*, days, numbers, sides, **languages):
 
     ``days`` is a Day for each milestone, ``numbers`` a ``(number, ISO date)`` for
     each result, ``sides`` a TeamMember.Side for each role. A language gives
-    ``title``, ``introduction``, ``story``, and as many ``journey`` (title, text),
-    ``results`` (unit, text) and ``team`` (role).
+    ``title``, maybe ``slug``, ``introduction``, ``story``, and as many ``journey``
+    (title, text), ``results`` (unit, text) and ``team`` (role).
     """
     found = {}
     for name, said in languages.items():
         code = name.replace("_", "-")
         mark = EXAMPLE[code]
         found[code] = {
-            "title": said["title"],
+            **{field: said[field] for field in ("title", "slug") if field in said},
             "introduction": line(said["introduction"]),
             "story": [*said["story"], ("text", f"<p><i>{NOTE[code]}</i></p>")],
             "journey": [

@@ -10,6 +10,7 @@ from home.demo.initiatives.shape import (
     text,
 )
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -224,5 +225,6 @@ THING = Thing(
                 "Familiensozialarbeiterin",
             ],
         },
+        **of_initiative("single-parents-platform"),
     ),
 )

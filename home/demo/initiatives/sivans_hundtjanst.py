@@ -10,6 +10,7 @@ from home.demo.initiatives.shape import (
     text,
 )
 from home.demo.things import Thing
+from home.demo.words import of_initiative
 from initiatives.models import InitiativePage, Outcome, Stage
 
 THING = Thing(
@@ -325,6 +326,7 @@ THING = Thing(
                 "Företagsrådgivare",
             ],
         },
+        **of_initiative("sivans-hundtjanst"),
     ),
     linked_by=[("advises", "lulea-coworking"), ("supports", "lulea-employment-office")],
 )
