@@ -143,6 +143,17 @@ def worker_of_tests() -> int:
     return int(text("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) + 1
 
 
+def machine_translator() -> dict | None:
+    """``WAGTAILLOCALIZE_MACHINE_TRANSLATOR``: LibreTranslate or DeepL, whichever is set."""
+    classes = "wagtail_localize.machine_translators"
+    if url := text("LIBRETRANSLATE_URL", ""):
+        options = {"LIBRETRANSLATE_URL": url.rstrip("/"), "API_KEY": text("LIBRETRANSLATE_KEY", "")}
+        return {"CLASS": f"{classes}.libretranslate.LibreTranslator", "OPTIONS": options}
+    if key := text("DEEPL_KEY", ""):
+        return {"CLASS": f"{classes}.deepl.DeepLTranslator", "OPTIONS": {"AUTH_KEY": key}}
+    return None
+
+
 def cache(name: str) -> dict:
     """A ``CACHES`` entry: Redis where the variable is set, else the memory of this process."""
     url = text(name, "")

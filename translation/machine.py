@@ -1,0 +1,110 @@
+"""Machine translation: suggestions that a person checks, from the memory and from a machine.
+
+The memory comes first, and works offline: what was said of the very same sentence before. For
+the rest the machine of the environment is asked, by wagtail-localize's own classes: LibreTranslate
+or DeepL. Its words stay marked until a person accepts them (``writing.suggest``).
+"""
+
+import time
+
+import requests
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail_localize.machine_translators import get_machine_translator
+from wagtail_localize.strings import StringValue
+
+from content.reader import SIMPLE, closed_paths
+from translation.follow import recount
+from translation.history import HumanWords
+from translation.memory import matches
+from translation.models import Work
+from translation.sentences import Sentence, State, sentences
+from translation.writing import suggest
+
+BATCH = 20  # sentences asked for at once
+PATIENCE = 25  # seconds in one press; the next press goes on
+MEMORY = "Memory"
+
+
+class Unavailable(Exception):
+    """The machine gave up, with a reason in plain words; what came before is kept."""
+
+
+def available() -> bool:
+    """Whether a machine is set up, beside the memory."""
+    return settings.WAGTAILLOCALIZE_MACHINE_TRANSLATOR is not None
+
+
+def fill(work: Work, user) -> int:
+    """Suggest words for every sentence of ``work`` that has none; returns for how many.
+
+    Raises Unavailable when the machine gave up; what it had said by then is kept.
+    """
+    left = [s for s in sentences(work.translation) if s.state in {State.MISSING, State.CHANGED}]
+    before = len(left)
+    try:
+        left = [sentence for sentence in left if not _remember(work, sentence, user)]
+        if available() and left:
+            _ask(work, left, user)
+    finally:
+        recount(work)
+    still = [s for s in sentences(work.translation) if s.state in {State.MISSING, State.CHANGED}]
+    return before - len(still)
+
+
+def _remember(work, sentence, user):
+    """Take over what was said of the same sentence; whether there was any."""
+    source = work.translation.source.locale
+    found = matches(sentence.source, source, work.locale, user=user, limit=1)
+    return bool(found) and found[0].percent == 100 and _put(work, sentence, found[0].words, MEMORY)
+
+
+def _ask(work, left: list[Sentence], user):
+    machine, source = get_machine_translator(), work.translation.source.locale
+    target, began = work.locale, time.monotonic()
+    if target.language_code.endswith(SIMPLE) or not machine.can_translate(source, target):
+        raise Unavailable(_("The machine does not know this language."))
+    if any(work.original.page.path.startswith(path) for path in closed_paths()):
+        raise Unavailable(_("This page is not public: its words are not sent to a machine."))
+    for start in range(0, len(left), BATCH):
+        if time.monotonic() - began > PATIENCE:
+            raise Unavailable(_("The machine is slow. Press again to go on."))
+        for sentence, words in _answers(machine, source, target, left[start : start + BATCH]):
+            _put(work, sentence, words, machine.display_name)
+
+
+def _answers(machine, source, target, batch):
+    """``(sentence, its words)`` for ``batch``; one by one where an answer was incomplete."""
+    values = [StringValue(sentence.source) for sentence in batch]
+    try:
+        said = machine.translate(source, target, values)
+    except (requests.RequestException, KeyError, TypeError) as error:
+        # DeepL tells of a spent quota in an answer without translations.
+        raise Unavailable(_reason(machine, error)) from error
+    except ValueError as error:
+        if len(batch) == 1 or isinstance(error, requests.JSONDecodeError):
+            raise Unavailable(_reason(machine, error)) from error
+        for sentence in batch:
+            yield from _answers(machine, source, target, [sentence])
+        return
+    for sentence, value in zip(batch, values, strict=True):
+        yield sentence, said[value].data
+
+
+def _reason(machine, error):
+    names = {"machine": machine.display_name}
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    if isinstance(error, requests.Timeout):
+        return _("%(machine)s did not answer in time. Try again later.") % names
+    if status in {403, 429, 456} or isinstance(error, KeyError):
+        return _("%(machine)s takes no more words now: its quota may be used up.") % names
+    return _("%(machine)s cannot be reached, or answers what nobody understands.") % names
+
+
+def _put(work, sentence, words, tool):
+    try:
+        suggest(work, sentence.segment, words, tool)
+    except (ValidationError, HumanWords):
+        return False  # words that cannot stand there leave the sentence as it was
+    return True
