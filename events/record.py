@@ -51,8 +51,9 @@ def keep(page) -> EventRecord:
         event_key=page.translation_key
     )
     fingerprint = _fingerprint(page, record.fingerprint)
-    if fingerprint == record.fingerprint:
+    if fingerprint == record.fingerprint and not record.withdrawn_at:
         return record
+    record.withdrawn_at = None  # it takes place after all
     if record.fingerprint:
         record.sequence += 1
         record.changed_at = timezone.now()
@@ -61,8 +62,15 @@ def keep(page) -> EventRecord:
         if start and start != page.start:
             record.previous_start = start
     record.fingerprint = fingerprint
-    record.save(update_fields=["sequence", "changed_at", "previous_start", "fingerprint"])
+    record.save()
     return record
+
+
+def withdraw(record) -> None:
+    """Write down that the event's last page went, so that it does not take place."""
+    record.sequence += 1
+    record.changed_at = record.withdrawn_at = timezone.now()
+    record.save(update_fields=["sequence", "changed_at", "withdrawn_at"])
 
 
 def _fingerprint(page, before):

@@ -17,6 +17,7 @@ class EventRecord(models.Model):
     changed_at = models.DateTimeField(auto_now_add=True)
     previous_start = models.DateTimeField(null=True)
     asked_afterwards_at = models.DateTimeField(null=True)  # the organiser, for what remains
+    withdrawn_at = models.DateTimeField(null=True)  # its page went, and people were told so
 
     class Meta:
         verbose_name = _("event")

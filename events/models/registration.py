@@ -140,6 +140,7 @@ class Message(models.Model):
     context = models.JSONField(default=dict, blank=True)  # plain values for the template
     created_at = models.DateTimeField(auto_now_add=True)
     claimed_at = models.DateTimeField(null=True)  # a worker is sending it
+    handed_at = models.DateTimeField(null=True)  # to the mail server: it may have it by now
     sent_at = models.DateTimeField(null=True)
     dropped = models.CharField(max_length=40, blank=True)  # why it is not to be sent
 

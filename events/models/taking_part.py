@@ -31,7 +31,11 @@ class TakingPart(models.Model):
     """The terms; who has registered is in ``events.models.registration``."""
 
     registration = models.CharField(
-        _("registration"), max_length=20, choices=RegistrationBy, blank=True
+        _("registration"),
+        max_length=20,
+        choices=RegistrationBy,
+        blank=True,
+        help_text=_("Of a series, one registration is for all its dates."),
     )
     registration_url = models.URLField(_("address to register at"), blank=True)
     registration_opens = PlaceTimeField(_("registration opens"), null=True, blank=True)

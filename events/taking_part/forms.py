@@ -6,8 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from content.templatetags.languages import endonym
+from events.taking_part import refusals
 from events.taking_part.places import session_places_taken
 from events.taking_part.questions import OWN, own_fields, standard_fields
+from events.taking_part.terms import check_sessions
 
 
 class SignupForm(forms.Form):
@@ -86,6 +88,13 @@ class SignupForm(forms.Form):
             widget=forms.CheckboxSelectMultiple,
         )
         self.fields["sessions"].lang = lang
+
+    def clean_sessions(self):
+        try:
+            check_sessions(self.page, self.cleaned_data["sessions"])
+        except refusals.SessionsAtOnce as refusal:
+            raise forms.ValidationError(refusal.message) from None
+        return self.cleaned_data["sessions"]
 
     def clean(self):
         data = super().clean()

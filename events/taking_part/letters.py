@@ -87,6 +87,8 @@ def _context(message, entry):
         "dir": direction(registration.language),
         "own": own,
         "feedback": f"{own}feedback/",
+        "register": settings.BASE_URL
+        + reverse("taking_part:register", args=[registration.event_id]),
         "contact": page.contact_email if page else "",
         "page": page,
         "until": _in_zone(message.context.get("until"), page),

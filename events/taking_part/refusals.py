@@ -55,6 +55,16 @@ class SessionFull(SignupError):
     field = "sessions"
 
 
+class SessionsAtOnce(SignupError):
+    """Nobody can be in ``first`` and in ``second``, titles of sessions."""
+
+    field = "sessions"
+
+    def __init__(self, first, second):
+        message = _("“%(first)s” and “%(second)s” are at the same time. Please choose one of them.")
+        super().__init__(message % {"first": first, "second": second})
+
+
 class GroupTooLarge(SignupError):
     message = _("One registration cannot bring so many people.")
     field = "places"

@@ -15,10 +15,11 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from events.models import AccessNeed, EventRecord, Registration, RegistrationBy, Status
+from events.models import AccessNeed, EventRecord, Registration, Status
 from events.taking_part import refusals
 from events.taking_part.outbox import tell
 from events.taking_part.places import Places, terms_of
+from events.taking_part.terms import check_held, check_open, check_sessions, is_open
 
 TIME_TO_CONFIRM = timedelta(hours=24)
 TIME_TO_ACCEPT = timedelta(hours=48)
@@ -72,6 +73,7 @@ def register(
         others = _people(others)
         if not max(1, len(others) + 1) <= places <= terms.group_limit:
             raise refusals.GroupTooLarge
+        check_sessions(page, sessions)
         status = _place_for(terms, places, sessions)
         key = email.strip().lower()
         same = Registration.objects.filter(event=record, email_key=key).open().first()
@@ -98,29 +100,6 @@ def register(
         _set_needs(registration, access_needs, now)
         tell(registration, "confirm")
         return registration
-
-
-def check_held(terms, now):
-    """Raise a SignupError unless the event takes place, as announced, and is not over."""
-    if terms is None:
-        raise refusals.Closed
-    if terms.status in (Status.CANCELLED, Status.POSTPONED):
-        raise refusals.NotHeld
-    if terms.listed_end <= now:
-        raise refusals.Over
-
-
-def check_open(terms, now, *, signed_in=False):
-    """Raise a SignupError unless people can register now."""
-    check_held(terms, now)
-    if terms.registration != RegistrationBy.HERE:
-        raise refusals.NotHere
-    if terms.registration_opens and now < terms.registration_opens:
-        raise refusals.NotYetOpen
-    if terms.registration_closes and now >= terms.registration_closes:
-        raise refusals.Closed
-    if terms.partners_only and not signed_in:
-        raise refusals.PartnersOnly
 
 
 def _place_for(terms, places, sessions):
@@ -238,7 +217,10 @@ def change(registration, *, places=None, others=None, sessions=None, access_need
 def _resize(registration, terms, places, sessions, now):
     """Set ``places`` and ``sessions`` where they are given and there is room for them."""
     places = registration.places if places is None else places
-    sessions = registration.sessions if sessions is None else list(sessions)
+    if sessions is None:
+        sessions = registration.sessions
+    else:
+        check_sessions(terms, sessions)
     more = places - registration.places
     added = set(sessions) - set(registration.sessions)
     if places < 1 or (more > 0 and places > terms.group_limit):
@@ -254,7 +236,7 @@ def _resize(registration, terms, places, sessions, now):
             needed = dict.fromkeys(sessions, more) | dict.fromkeys(added, places)
             if any(free.sessions.get(key, 0) < number for key, number in needed.items() if number):
                 raise refusals.SessionFull
-    registration.places, registration.sessions = places, sessions
+    registration.places, registration.sessions = places, list(sessions)
 
 
 def cancel(registration) -> Registration:
@@ -361,7 +343,12 @@ def release_overdue(now=None) -> int:
     released = 0
     for key in overdue.order_by().values_list("event", flat=True).distinct():
         with locked(key) as (_record, terms):
-            released += _set_ended(overdue.filter(event=key), State.EXPIRED, now)
+            late = overdue.filter(event=key)
+            offered = list(late.filter(status=State.OFFERED))
+            released += _set_ended(late, State.EXPIRED, now)
+            if terms and terms.status != Status.CANCELLED:  # else they know more already
+                for registration in offered:
+                    tell(registration, "lapsed", again=is_open(terms, now))
             _offer(terms, now)
     return released
 

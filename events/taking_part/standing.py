@@ -9,7 +9,7 @@ from django.utils import timezone
 from events.models import RegistrationBy
 from events.taking_part import refusals
 from events.taking_part.places import places_left
-from events.taking_part.signup import check_open
+from events.taking_part.terms import check_open
 
 FEW = 10  # so many places left are said in a number
 

@@ -1,6 +1,7 @@
 """Mails: in the person's language, once each, whatever the mail server and the workers do."""
 
 import asyncio
+import smtplib
 import socket
 from datetime import timedelta
 from email import message_from_bytes
@@ -59,10 +60,13 @@ STALL, DROP = "stall", "drop"  # say nothing for longer than the client waits; h
 
 
 class Sink:
-    """An SMTP server that keeps mails, after it has answered ``answers`` instead."""
+    """An SMTP server that keeps mails, after it has answered ``answers`` instead.
 
-    def __init__(self, *answers):
-        self.answers, self.kept = list(answers), []
+    ``at_the_end`` are its answers to the content of mails.
+    """
+
+    def __init__(self, *answers, at_the_end=()):
+        self.answers, self.at_the_end, self.kept = list(answers), list(at_the_end), []
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         answer = self.answers.pop(0) if self.answers else None
@@ -76,7 +80,14 @@ class Sink:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
+        answer = self.at_the_end.pop(0) if self.at_the_end else "250 OK"
+        if answer.startswith("4"):
+            return answer
         self.kept.append(message_from_bytes(envelope.content, policy=default))
+        if answer == STALL:
+            await asyncio.sleep(3)
+        elif answer == DROP:
+            server.transport.close()
         return "250 OK"
 
 
@@ -91,8 +102,8 @@ def smtp(settings):
     """``smtp(*answers)`` starts a server for the mails of the test; returns its Sink."""
     running = []
 
-    def start(*answers):
-        sink = Sink(*answers)
+    def start(*answers, **given):
+        sink = Sink(*answers, **given)
         controller = Controller(sink, hostname="127.0.0.1", port=free_port())
         controller.start()
         running.append(controller)
@@ -206,6 +217,51 @@ def test_a_server_in_trouble_is_asked_again(visit, smtp, trouble):
     assert [kept["To"] for kept in sink.kept] == ["Anna Paraugs <anna@example.org>"]
 
 
+@pytest.mark.parametrize("trouble", [STALL, DROP])
+def test_a_mail_that_the_server_may_have_is_not_sent_again(visit, smtp, trouble):
+    row = sign(visit)
+    sink = smtp(at_the_end=[trouble])
+    message = pending(row)
+    assert [outbox.send.call(message.pk) for _ in range(2)] == ["unknown", "taken"]
+    assert len(sink.kept) == 1
+    message.refresh_from_db()
+    assert (message.sent_at, message.dropped) == (None, "unknown")
+
+
+def test_a_mail_that_the_server_did_not_take_in_the_end_is_sent_again(visit, smtp):
+    row = sign(visit)
+    sink = smtp(at_the_end=["451 Try later"])
+    message = pending(row)
+    with pytest.raises(smtplib.SMTPDataError):
+        outbox.send.call(message.pk)
+    assert outbox.send.call(message.pk) == "sent"
+    assert len(sink.kept) == 1
+
+
+def test_a_worker_that_is_killed_between_sending_and_noting_it_doubles_nothing(
+    visit, smtp, monkeypatch
+):
+    row = sign(visit)
+    sink = smtp()
+    message = pending(row)
+
+    def die(*_message):
+        raise SystemExit
+
+    with monkeypatch.context() as killed:
+        for name in ("_done", "_unknown", "_give_back"):  # a dead process writes nothing
+            killed.setattr(outbox, name, die)
+        with pytest.raises(SystemExit):
+            outbox.send.call(message.pk)
+    assert len(sink.kept) == 1
+    assert outbox.send.call(message.pk) == "taken"
+    long_ago = timezone.now() - outbox.CLAIM_HOLDS - timedelta(seconds=1)
+    Message.objects.filter(pk=message.pk).update(claimed_at=long_ago)
+    assert outbox.send.call(message.pk) == "taken"
+    message.refresh_from_db()
+    assert (len(sink.kept), message.dropped) == (1, "unknown")
+
+
 def test_a_server_that_refuses_the_address_is_not_asked_again(visit, smtp):
     row = sign(visit)
     sink = smtp("550 No such person")
@@ -260,6 +316,16 @@ def test_what_is_rolled_back_is_not_told(visit, monkeypatch, django_capture_on_c
         assert Message.objects.count() == 0
         sign(visit)
     assert len(callbacks) == 1
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_who_let_an_offer_run_out_is_told_how_to_join_again(visit, again):
+    row = sign(visit)
+    Registration.objects.update(status=State.EXPIRED)
+    row.refresh_from_db()
+    said = text_of(letter(pending(row, kind="lapsed", again=again)))
+    there = f"http://testserver/lv/taking-part/{visit.translation_key}/\n"
+    assert (there in said, row.token in said) == (again, not again)
 
 
 def at(page, **before_start):

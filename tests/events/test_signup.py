@@ -239,6 +239,30 @@ def test_an_offer_that_runs_out_goes_on(visit):
         signup.accept(waiting)
 
 
+def test_who_lets_an_offer_run_out_is_told_and_who_never_confirmed_is_not(visit):
+    first = registration(visit)
+    sign(visit, "stranger")
+    waiting = registration(visit, State.WAITING)
+    signup.cancel(first)
+    for _ in range(2):
+        signup.release_overdue(timezone.now() + timedelta(hours=49))
+    ended = Registration.objects.filter(status=State.EXPIRED)
+    assert {row.name: told(row) for row in ended} == {
+        "Stranger": ["confirm:"],
+        waiting.name: ["offered:", "lapsed:"],
+    }
+    assert waiting.messages.get(kind="lapsed").context == {"again": True}
+
+
+def test_who_lets_an_offer_run_out_is_not_sent_to_a_registration_that_is_closed(visit):
+    first, _ = registration(visit), registration(visit)
+    waiting = registration(visit, State.WAITING)
+    signup.cancel(first)
+    change_facts(visit, registration_closes=timezone.now())
+    signup.release_overdue(timezone.now() + timedelta(hours=49))
+    assert waiting.messages.get(kind="lapsed").context == {"again": False}
+
+
 def test_accepting_what_is_not_offered_is_refused(visit):
     with pytest.raises(refusals.NotOffered):
         signup.accept(registration(visit, State.WAITING))
@@ -326,6 +350,36 @@ def test_a_session_has_places_of_its_own_in_all_languages(conference):
     with pytest.raises(refusals.SessionFull):
         signup.change(second, places=2)
     assert session_places_taken(conference.translation_key) == {soup: 1}
+
+
+@pytest.fixture
+def parallel(conference):
+    """The conference with “Walk”, which begins before “Soup” ends, and “Tea”, right after it."""
+    start, end = (
+        conference.sessions.get(title="Soup").start,
+        conference.sessions.get(title="Soup").end,
+    )
+    conference.sessions.add(
+        SessionFactory(title="Walk", capacity=9, start=start + timedelta(minutes=30)),
+        SessionFactory(title="Tea", capacity=9, start=end),
+    )
+    conference.save_revision().publish()
+    return type(conference).objects.get(pk=conference.pk)
+
+
+def test_nobody_chooses_two_sessions_that_are_at_the_same_time(parallel):
+    soup, walk, tea = (session_key(parallel, title) for title in ("Soup", "Walk", "Tea"))
+    said = "“Soup” and “Walk” are at the same time. Please choose one of them."
+    with pytest.raises(refusals.SessionsAtOnce, match=said):
+        sign(parallel, "anna", sessions=[walk, soup])
+    assert not Registration.objects.exists()
+    row = sign(parallel, "anna", places=2, sessions=[walk])
+    with pytest.raises(refusals.SessionsAtOnce, match=said):
+        signup.change(row, sessions=[walk, soup])
+    row.refresh_from_db()
+    assert row.sessions == [walk]
+    Registration.objects.all().delete()
+    assert sign(parallel, "anna", sessions=[soup, tea]).sessions == [soup, tea]
 
 
 def test_who_is_offered_a_place_leaves_the_sessions_that_are_full(conference):

@@ -79,6 +79,32 @@ def test_what_was_typed_stays_and_errors_lead_to_their_fields(client, visit):
     assert not Registration.objects.exists()
 
 
+def test_two_sessions_at_once_are_named_and_what_was_typed_stays(client, house):
+    page = RegionalConferenceFactory(registration=RegistrationBy.HERE, group_limit=3)
+    page.sessions.add(
+        SessionFactory(title="Bread", capacity=9), SessionFactory(title="Tea", capacity=9)
+    )
+    page.save_revision().publish()
+    latvian = translate(page, "lv", title="Konference")
+    for session, title in zip(latvian.sessions.all(), ("Maize", "Tēja"), strict=True):
+        type(session).objects.filter(pk=session.pk).update(title=title)
+    both = [str(session.translation_key) for session in page.sessions.all()]
+    row = registration(page, places=2, sessions=both[:1])
+    for where, what in (
+        (address(page, "lv"), typed(places="2", others="Berta", sessions=both)),
+        (own(row, "lv", "change/"), typed(places="2", others="Berta", sessions=both)),
+    ):
+        form = soup(client.post(where, what, headers={"accept-language": "lv"}))
+        error = form.find(class_="field__error").text
+        assert "Maize" in error
+        assert "Tēja" in error
+        boxes = form.find_all("input", {"name": "sessions"})
+        assert [box.has_attr("checked") for box in boxes] == [True, True]
+        assert form.find(id="id_others").text.strip() == "Berta"
+    row.refresh_from_db()
+    assert (row.sessions, Registration.objects.count()) == (both[:1], 1)
+
+
 def test_a_full_event_says_so_and_offers_the_waiting_list(client, visit):
     registration(visit, places=2)
     page = soup(client.get(address(visit)))
