@@ -8,7 +8,8 @@ from django.conf import settings
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
-from events import programme_checks, series_checks
+from content.fact_form import SeenField
+from events import programme_checks, programme_moves, series_checks
 from events.fields import PlaceTimeFormField
 from events.models.taking_part import StandardQuestion
 from events.taking_part import terms_checks
@@ -36,6 +37,7 @@ class EventPageForm(PartnerPageForm):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("These questions come translated into every language."),
     )
+    times_seen = SeenField(required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -48,9 +50,16 @@ class EventPageForm(PartnerPageForm):
             for field in form.fields.values():
                 if isinstance(field, PlaceTimeFormField):
                     field.zone = self.zone
+        if sessions is None or "start" not in self.fields:
+            del self.fields["times_seen"]
+        elif not self.is_bound:
+            self.initial["times_seen"] = programme_moves.times(self)
 
     def is_valid(self):
-        return super().is_valid() and programme_checks.check(self)
+        if not super().is_valid():
+            return False
+        self.instance.sessions_moved = programme_moves.move_along(self)
+        return programme_checks.check(self)
 
     def clean(self):
         cleaned = super().clean()

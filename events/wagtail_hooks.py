@@ -7,7 +7,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 
 from events.models import EventPage
-from events.running.programme import warn_of_conflicts
+from events.running.programme import tell_of_moved_sessions, warn_of_conflicts
 
 BUTTONS = (
     ("checklist", _("Checklist"), "list-ul", 11),
@@ -42,5 +42,7 @@ def run_event(page, user, next_url=None, view_name=""):
             yield Button(label, url=url, icon_name=icon, priority=priority)
 
 
+hooks.register("before_publish_page", tell_of_moved_sessions)  # then the page is another object
+hooks.register("after_edit_page", tell_of_moved_sessions)
 hooks.register("after_create_page", warn_of_conflicts)
 hooks.register("after_edit_page", warn_of_conflicts)

@@ -21,6 +21,7 @@ from wagtail.admin.widgets import AdminDateTimeInput
 
 from events.fields import PlaceTimeFormField
 from events.models import EventPage, Status
+from events.programme_moves import moved
 from events.running.programme import head
 from events.running.rights import event_to_run
 from network.models import Connection, PartnerPage
@@ -113,17 +114,6 @@ def copy(source: EventPage, *, title: str, start: datetime, user) -> EventPage:
         keep_live=False,
         user=user,
     )
-
-
-def moved(moment, old, new, zone) -> datetime:
-    """``moment`` as far from ``new`` as it was from ``old``, by the clock of ``zone``.
-
-    A time that the clock skips in spring is taken with the offset before it (RFC 5545 §3.3.5).
-    """
-    wall, old_wall, new_wall = (
-        each.astimezone(zone).replace(tzinfo=None) for each in (moment, old, new)
-    )
-    return (new_wall + (wall - old_wall)).replace(tzinfo=zone)
 
 
 def _free_slug(title, section):

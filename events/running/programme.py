@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import HeaderButton
 
+from events import programme_moves
 from events.models import EventPage
 from events.programme import conflicts, days
 from events.running.rights import event_to_run
@@ -41,6 +42,13 @@ def programme(request, event_key):
         "header_buttons": [HeaderButton(_("Edit"), url=edit, icon_name="edit")],
     }
     return render(request, "events/running/programme.html", context)
+
+
+def tell_of_moved_sessions(request, page):
+    """After saving, not at each autosave: how much of the programme moved with the event."""
+    number = getattr(page, "sessions_moved", 0)
+    if number and request.accepts("text/html"):
+        messages.info(request, programme_moves.said(number))
 
 
 def warn_of_conflicts(request, page):

@@ -18,7 +18,7 @@ from events.models import (
     RegistrationBy,
     Status,
 )
-from events.running.duplicate import moved
+from events.programme_moves import moved
 from network.models import Connection
 from tests.factories.events import (
     MeetingFactory,
