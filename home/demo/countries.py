@@ -121,10 +121,6 @@ SECTIONS = [
         "lithuania",
         ["lt", "en"],
         {
-            "lt": words(
-                """Lietuvoje vieniši tėvai įkūrė savo organizaciją: jie padeda vieni kitiems ir
-                kartu kalbasi su institucijomis."""
-            ),
             "en": words(
                 """In Lithuania, single parents made their own organisation: they help each other
                 and speak to the authorities together.""",
@@ -172,10 +168,6 @@ SECTIONS = [
         "estonia",
         ["et", "en"],
         {
-            "et": words(
-                """Harkujärvel sai kirikust kogukonna maja: siin kohtutakse, õpitakse ja saadakse
-                abi."""
-            ),
             "en": words(
                 """In Harkujärve, a village church became a house for everybody: people meet there,
                 learn there, and find help there.""",
@@ -222,10 +214,6 @@ SECTIONS = [
         "sweden",
         ["sv", "en"],
         {
-            "sv": words(
-                """I Luleå driver människor som har svårt att komma in på arbetsmarknaden ett
-                hunddagis tillsammans."""
-            ),
             "en": words(
                 """In Luleå, people whom the labour market kept waiting run a dog day care together:
                 a real business with real customers, most of them on four legs.""",
@@ -317,10 +305,6 @@ SECTIONS = [
         "denmark",
         ["da", "en"],
         {
-            "da": words(
-                """I Danmark mødes mennesker med psykiske vanskeligheder og alle andre om at lytte
-                til hinanden."""
-            ),
             "en": words(
                 """In Denmark, “Hear me out” brings people with mental health difficulties together
                 with everybody else, to listen to each other.""",

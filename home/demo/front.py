@@ -1,7 +1,7 @@
 """The words of the home page."""
 
 from home.demo.prose import line, paras, points
-from home.demo.words import ar, uk
+from home.demo.words import ar, da, et, lt, sv, uk
 
 
 def home(title, headline, introduction, body=()):
@@ -158,24 +158,28 @@ HOME = {
         "Vieta žmonėms, kurie kartu keičia savo kaimą",
         """Aštuoni socialiniai startuoliai aplink Baltijos jūrą. Čia jie pasakoja, ką daro, kada
         susitinka ir ko išmoko: šešios šalys, kiekviena savo kalba, po vienu stogu.""",
+        lt.HOME_BODY,
     ),
     "et": home(
         "Ühe katuse all",
         "Koht inimestele, kes muudavad üheskoos oma küla",
         """Kaheksa sotsiaalset idufirmat Läänemere ümber. Siin räägivad nad, mida nad teevad, millal
         kohtuvad ja mida on õppinud: kuus riiki, igaüks oma keeles, ühe katuse all.""",
+        et.HOME_BODY,
     ),
     "sv": home(
         "Under ett tak",
         "En plats för människor som förändrar sin by tillsammans",
         """Åtta sociala start-ups runt Östersjön. Här berättar de vad de gör, när de träffas och vad
         de har lärt sig: sex länder, vart och ett på sitt språk, under ett tak.""",
+        sv.HOME_BODY,
     ),
     "da": home(
         "Under ét tag",
         "Et sted for mennesker, der forandrer deres landsby sammen",
         """Otte sociale start-ups omkring Østersøen. Her fortæller de, hvad de gør, hvornår de
         mødes, og hvad de har lært: seks lande, hvert på sit sprog, under ét tag.""",
+        da.HOME_BODY,
     ),
     "uk": home(
         "Під одним дахом",

@@ -4,9 +4,18 @@ A module has ``INITIATIVES``, ``EVENTS`` and ``COUNTRIES``, each ``{name: words}
 written for ``initiatives.shape.editions``, ``things.Thing`` and ``countries.Section``.
 """
 
-from home.demo.words import ar, en_simple, lv_simple, uk
+from home.demo.words import ar, da, en_simple, et, lt, lv_simple, sv, uk
 
-MODULES = {"uk": uk, "ar": ar, "en-simple": en_simple, "lv-simple": lv_simple}
+MODULES = {
+    "lt": lt,
+    "et": et,
+    "sv": sv,
+    "da": da,
+    "uk": uk,
+    "ar": ar,
+    "en-simple": en_simple,
+    "lv-simple": lv_simple,
+}
 
 
 def of_initiative(name: str) -> dict:
