@@ -1,0 +1,1 @@
+"""Translations as files: PO and XLIFF out and in, TMX for the memory, one page or many."""
