@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page, Revision, Site
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from content.models import Image
+from events.models import EventPage
 from home.demo import load as loading
 from home.demo.initiatives.pieturi_liepa import THING as CAFE
 from home.demo.structure import LANGUAGES
@@ -21,6 +22,17 @@ from initiatives.models import InitiativePage
 from network.models import Connection, Country, CountryPage, OrganisationPage, PartnerPage
 
 EVERYWHERE = ("en", "lv", "de")
+# The other languages, each with the country of which it tells.
+HAND_WRITTEN = {
+    "lt": "lt",
+    "et": "ee",
+    "sv": "se",
+    "da": "dk",
+    "uk": "lv",
+    "ar": "lv",
+    "en-simple": "lv",
+    "lv-simple": "lv",
+}
 
 
 @pytest.fixture(scope="module")
@@ -106,8 +118,60 @@ def test_structure_has_words_in_every_language(demo):
     assert not HomePage.objects.filter(headline="").exists()
     assert not HomePage.objects.filter(introduction="").exists()
     assert not CountryPage.objects.filter(introduction="").exists()
-    for language in (*EVERYWHERE, "en-simple", "lv-simple"):
-        assert len(HomePage.objects.get(locale__language_code=language).body) > 0
+    assert [page.slug for page in HomePage.objects.all() if not page.body] == []
+
+
+@pytest.mark.parametrize("language", HAND_WRITTEN)
+def test_language_has_home_country_two_initiatives_and_three_events_of_its_own(demo, language):
+    initiatives = in_language(InitiativePage, language)
+    events = in_language(EventPage, language)
+    assert len(initiatives) >= 2
+    assert len(events) >= 3
+    structure = structure_of(language)
+    for page in structure:
+        assert page.body
+        assert str(page.body) not in {str(other.body) for other in elsewhere(page)}
+    for page in [*structure, *initiatives, *events]:
+        assert page.introduction not in {other.introduction for other in elsewhere(page)}
+
+
+def in_language(model, language):
+    return list(model.objects.filter(locale__language_code=language, live=True, alias_of=None))
+
+
+def structure_of(language):
+    """The home of ``language``, and the section of its country."""
+    home = HomePage.objects.get(locale__language_code=language)
+    section = CountryPage.objects.get(locale=home.locale, country__code=HAND_WRITTEN[language])
+    return [home, section]
+
+
+def elsewhere(page):
+    """The other editions of ``page``."""
+    return type(page).objects.filter(translation_key=page.translation_key).exclude(pk=page.pk)
+
+
+@pytest.mark.parametrize("language", [code for code in HAND_WRITTEN if "-" not in code])
+def test_words_by_hand_are_taken_for_translations(demo, language):
+    """An edition of another shape is not: it would stand in the overview without a word."""
+    pages = [
+        *structure_of(language),
+        *in_language(InitiativePage, language),
+        *in_language(EventPage, language),
+    ]
+    records = Translation.objects.filter(target_locale__language_code=language, enabled=True)
+    known = set(records.values_list("source__object_id", flat=True))
+    known |= {page.translation_key for page in pages if page.locale_id == page.original_locale_id}
+    assert [page.slug for page in pages if page.translation_key not in known] == []
+
+
+def test_no_registered_translation_has_a_gap(demo):
+    gaps = []
+    for record in Translation.objects.filter(enabled=True).select_related("target_locale"):
+        total, done = record.get_progress()
+        if done < total:
+            gaps.append((record.source.object_repr, record.target_locale.language_code))
+    assert gaps == []
 
 
 def test_initiatives_keep_the_language_they_were_written_in(demo):
