@@ -8,6 +8,7 @@ from wagtail.admin.widgets.button import Button
 
 from events.models import EventPage
 from events.running.programme import tell_of_moved_sessions, warn_of_conflicts
+from events.taking_part.changes import choose_whom_to_tell
 
 BUTTONS = (
     ("checklist", _("Checklist"), "list-ul", 11),
@@ -46,3 +47,4 @@ hooks.register("before_publish_page", tell_of_moved_sessions)  # then the page i
 hooks.register("after_edit_page", tell_of_moved_sessions)
 hooks.register("after_create_page", warn_of_conflicts)
 hooks.register("after_edit_page", warn_of_conflicts)
+hooks.register("before_unpublish_page", choose_whom_to_tell)

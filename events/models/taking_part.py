@@ -98,3 +98,10 @@ class TakingPart(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def people_to_tell(self) -> int:
+        """How many registrations are told that nothing comes of it if the page is taken down."""
+        from events.taking_part.changes import concerned  # it imports the models
+
+        return concerned(self).count()

@@ -20,7 +20,7 @@ from content.links import reading
 from content.reader import Reader
 from content.templatetags.languages import direction
 from events.following import ical
-from events.following.entries import Entries
+from events.following.entries import COLUMNS, Entries
 from events.following.feeds import in_words
 from events.models import EventPage, Message
 from network.models import PartnerPage
@@ -42,9 +42,10 @@ def letter(message: Message) -> EmailMultiAlternatives:
     registration = message.registration
     reader = Reader(registration.language)
     with translation.override(registration.language), reading(reader):
-        things = PartnerPage.objects.filter(translation_key=registration.event_id)
-        entries = Entries(things.best_for(reader), reader, settings.BASE_URL)
-        found = list(entries)  # several for a series; none once the event's page is taken down
+        method = METHODS.get(message.kind)
+        found, zones = _entries(registration, reader)
+        if not found and method == "CANCEL":
+            found, zones = _entries_taken_down(registration, reader)
         entry = found[0] if found else None
         context = _context(message, entry)
         context["body"] = _written("body.txt", message.kind, context)
@@ -56,11 +57,28 @@ def letter(message: Message) -> EmailMultiAlternatives:
             headers=_headers(message, context),
         )
         mail.attach_alternative(_written("layout.html", message.kind, context), "text/html")
-        method = METHODS.get(message.kind)
         if method and entry:
-            calendar = _calendar(found, entries.zones(), registration, method)
+            calendar = _calendar(found, zones, registration, method)
             mail.attach("event.ics", calendar, f"text/calendar; method={method}")
         return mail
+
+
+def _entries(registration, reader):
+    """The event's entries, several for a series, and their clocks; none of a page taken down."""
+    things = PartnerPage.objects.filter(translation_key=registration.event_id)
+    entries = Entries(things.best_for(reader), reader, settings.BASE_URL)
+    return list(entries), entries.zones()
+
+
+def _entries_taken_down(registration, reader):
+    """The same of a page that nobody can open: without its address; none of one deleted."""
+    editions = EventPage.objects.filter(translation_key=registration.event_id)
+    own = editions.filter(locale__language_code=registration.language)
+    row = own.first() or editions.order_by("pk").first()
+    things = PartnerPage.objects.filter(pk=row and row.pk)
+    entries = Entries(things, reader, settings.BASE_URL)
+    rows = list(EventPage.objects.filter(pk__in=things).values_list(*COLUMNS, named=True))
+    return [entry._replace(url="", text="") for entry in entries.of_rows(rows)], entries.zones()
 
 
 def _written(layout, kind, context):
@@ -81,7 +99,7 @@ def _context(message, entry):
         "registration": registration,
         "name": _plain(registration.name),
         "entry": entry,
-        "title": entry.title if entry else page.title if page else "",
+        "title": entry.title if entry else page.title if page else message.context.get("title", ""),
         "when": in_words(entry, registration.language) if entry else "",
         "language": registration.language,
         "dir": direction(registration.language),
@@ -133,7 +151,12 @@ def _calendar(entries, zones, registration, method):
     }
     if cancelled:
         changes["status"] = "cancelled"
-    own = (entry._replace(organiser=entry.organiser or _house(), **changes) for entry in entries)
+    own = (
+        entry._replace(
+            organiser=entry.organiser or _house(), url=entry.url or settings.BASE_URL, **changes
+        )
+        for entry in entries
+    )
     head = ical.Head(name="", language=registration.language, method=method)
     return b"".join(ical.calendar(head, zones, own)).decode()
 

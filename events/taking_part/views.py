@@ -220,18 +220,19 @@ def own_context(request, registration):
     page.reader = request.reader
     states, open_now = Registration.Status, registration.status
     running = open_now not in states.ended() and not page.is_over
+    held = running and not registration.event.withdrawn_at
     unconfirmed = not registration.email_confirmed_at
     context = _context(request, page)
     return context | {
         "registration": registration,
         "until": registration.holds_until and registration.holds_until.astimezone(page.zone),
-        "to_confirm": running and unconfirmed,
-        "to_accept": running and open_now == states.OFFERED,
-        "can_change": running and page.status not in ("cancelled", "postponed"),
+        "to_confirm": held and unconfirmed,
+        "to_accept": held and open_now == states.OFFERED,
+        "can_change": held and page.status not in ("cancelled", "postponed"),
         "can_cancel": running,
         "saved": "saved" in request.GET,
         "told": _told(page, registration),
-        "qr": qr_code(registration) if running and open_now == states.CONFIRMED else "",
+        "qr": qr_code(registration) if held and open_now == states.CONFIRMED else "",
         "need": getattr(registration, "access_need", None),
         "own_address": _own_address(registration),
     }
