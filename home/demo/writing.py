@@ -174,7 +174,7 @@ class Writer:
             return found.pk if found else None
         if isinstance(value, date | datetime):
             return value.isoformat()
-        return str(value) if isinstance(value, Decimal) else value
+        return str(value) if isinstance(value, Decimal | float) else value
 
     @staticmethod
     def _comparable(page):

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.utils import timezone
+from wagtail.fields import StreamField
 from wagtail.models import Locale, Page, Revision, Site
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
@@ -207,6 +209,19 @@ def test_every_page_can_be_opened_in_the_editor(demo):
     draft = page.get_latest_revision_as_object()
     assert draft.story.get_prep_value() == page.story.get_prep_value()
     assert [member.role for member in draft.team.all()] == [m.role for m in page.team.all()]
+
+
+def test_every_page_passes_the_checks_of_the_editor(demo):
+    wrong = []
+    for page in Page.objects.filter(depth__gt=1).specific():
+        page.full_clean()
+        for field in page._meta.fields:
+            if isinstance(field, StreamField):
+                try:
+                    field.stream_block.clean(getattr(page, field.name))
+                except ValidationError as error:
+                    wrong.append((page.url_path, field.name, error))
+    assert wrong == []
 
 
 def test_links_lead_to_live_pages(demo):
