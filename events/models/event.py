@@ -183,10 +183,12 @@ class EventPage(Series, TakingPart, PartnerPage):
             self.listed_start, self.listed_end = self.shown.start, self.shown.end
         if not self.live or kwargs.get("update_fields"):
             return super().save(*args, **kwargs)
-        from events.taking_part import changes  # it imports the models
+        from events.taking_part import changes, fewer_places  # they import the models
 
         with transaction.atomic():
             before = changes.before(self)
+            if before:
+                fewer_places.keep_taken(self)
             record.keep(self)
             occurrences.keep(self)
             saved = super().save(*args, **kwargs)
