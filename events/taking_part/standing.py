@@ -19,7 +19,8 @@ class Standing:
     """``code``: nobody, elsewhere, not-held, over, not-yet, closed, partners, open, waiting, full.
 
     ``address`` is where to register; ``opens`` and ``closes`` are in the event's time zone;
-    ``left`` is how many places are left, None where as many come as like.
+    ``left`` is how many places are left, None where as many come as like. ``series``: one
+    registration is for all dates.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Standing:
     closes: datetime | None = None
     left: int | None = None
     approval: bool = False
+    series: bool = False
 
     @property
     def can_register(self) -> bool:
@@ -62,7 +64,7 @@ def standing(page, *, signed_in=False, now=None) -> Standing:
     except refusals.SignupError as refusal:
         return Standing(CODES[type(refusal)], **dates)
     left = places_left(page)
-    dates |= {"left": left, "approval": page.approval}
+    dates |= {"left": left, "approval": page.approval, "series": bool(page.repeats)}
     if left == 0 and not page.approval:
         return Standing("waiting" if page.waiting_list else "full", **dates)
     return Standing("open", **dates)

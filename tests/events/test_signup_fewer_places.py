@@ -103,6 +103,17 @@ def test_fewer_places_that_are_free_are_taken_away_and_nobody_is_written_to(
     assert mail.outbox == []
 
 
+def test_the_form_then_shows_the_places_that_there_are(client, conference, admin):
+    revision = draft(conference, capacity=3, soup=2)
+    book(conference, 5)
+    by_clock(conference, revision)
+    client.force_login(admin)
+    address = reverse("wagtailadmin_pages:edit", args=[conference.pk])
+    data = page_form(client, address)
+    assert (data["capacity"], data["sessions-0-capacity"]) == ("5", "5")
+    assert client.post(address, data | {"action-publish": "1"}).status_code == 302
+
+
 def test_it_is_the_same_in_all_languages(conference):
     latvian = translate(conference, "lv", title="Zupas dienas")
     revision = draft(conference, capacity=3)

@@ -8,13 +8,21 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from events.models import AccessNeed, Registration, RegistrationBy, StandardQuestion, Status
+from events.models import (
+    AccessNeed,
+    Registration,
+    RegistrationBy,
+    Repeats,
+    StandardQuestion,
+    Status,
+)
 from events.taking_part import limits
 from tests.factories.content import editor_of
 from tests.factories.events import (
     PeerVisitFactory,
     RegionalConferenceFactory,
     SessionFactory,
+    WorkshopFactory,
     registration,
     translate,
 )
@@ -127,6 +135,15 @@ def test_where_nobody_can_register_there_is_no_form(client, house, facts, said):
     response = client.get(address(page))
     assert said in response.text
     assert soup(response).find("form", method="post") is None
+
+
+def test_a_registration_for_a_series_says_that_it_is_for_all_dates(client, house):
+    said = "This event has several dates. One registration is for all of them."
+    weekly = WorkshopFactory(registration=RegistrationBy.HERE, repeats=Repeats.WEEKLY)
+    once = WorkshopFactory(registration=RegistrationBy.HERE)
+    for page, expected in ((weekly, True), (once, False)):
+        for where in (address(page), page.url):
+            assert (said in client.get(where).text) is expected
 
 
 def test_a_registration_elsewhere_leads_there(client, house):
