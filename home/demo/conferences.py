@@ -309,7 +309,7 @@ CONFERENCE_VIDZEME = Thing(
 
             Pradinis kapitalas tiems, kuriems banko durys uždarytos
 
-            Žinių perdavimas: kodėl abipusių vizitų reikia ir pasibaigus projektui
+            Žinių perdavimas: kodėl patirties mainų vizitų reikia ir pasibaigus projektui
 
             Vieno stogo principas savivaldybėje
             """),
@@ -342,7 +342,7 @@ CONFERENCE_VIDZEME = Thing(
 
             Stardikapital neile, kelle ees on panga uks kinni
 
-            Teadmiste jagamine: miks on vastastikuseid külaskäike vaja ka pärast projekti
+            Teadmiste jagamine: miks on kogemusvisiite vaja ka pärast projekti
 
             Ühe katuse põhimõte omavalitsuses
             """),

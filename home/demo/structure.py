@@ -111,19 +111,19 @@ EVENTS = {
     "lt": words(
         "Renginiai",
         "renginiai",
-        "Tarpusavio vizitai, regioninės konferencijos, praktiniai seminarai ir komandų "
+        "Patirties mainų vizitai, regioninės konferencijos, praktiniai seminarai ir komandų "
         "susitikimai.",
     ),
     "et": words(
         "Sündmused",
         "syndmused",
-        "Vastastikused külaskäigud, piirkondlikud konverentsid, praktilised töötoad ja meeskondade "
+        "Kogemusvisiidid, piirkondlikud konverentsid, praktilised töötoad ja meeskondade "
         "kohtumised.",
     ),
     "sv": words(
         "Evenemang",
         "evenemang",
-        "Studiebesök hos varandra, regionala konferenser, praktiska workshoppar och teammöten.",
+        "Studiebesök, regionala konferenser, praktiska workshoppar och teammöten.",
     ),
     "de": words(
         "Veranstaltungen",
@@ -134,7 +134,7 @@ EVENTS = {
     "da": words(
         "Arrangementer",
         "arrangementer",
-        "Besøg hos hinanden, regionale konferencer, praktiske workshops og teammøder.",
+        "Studiebesøg, regionale konferencer, praktiske workshops og teammøder.",
     ),
     "uk": words(
         "Події",
@@ -166,7 +166,8 @@ KNOWLEDGE = {
     "lt": words(
         "Žinios",
         "zinios",
-        "Gerosios praktikos, įrankiai, rekomendacijos ir istorijos: ko partneriai išmoko.",
+        "Gerosios patirties pavyzdžiai, įrankiai, rekomendacijos ir pasakojimai: ko partneriai "
+        "išmoko.",
     ),
     "et": words(
         "Teadmised",
@@ -187,7 +188,7 @@ KNOWLEDGE = {
     "da": words(
         "Viden",
         "viden",
-        "God praksis, værktøjer, anbefalinger og historier: det, som partnerne har lært.",
+        "Gode eksempler, værktøjer, anbefalinger og fortællinger: det, som partnerne har lært.",
     ),
     "uk": words(
         "Знання",

@@ -201,7 +201,7 @@ HOME_BODY = story(
         + points("""
         Se dig omkring: Hvad er sat i gang i nærheden af dig, og hvor langt er det nået?
 
-        Tag med: Besøg hos hinanden, konferencer og workshops er også åbne for dig.
+        Tag med: Studiebesøg, konferencer og workshops er også åbne for dig.
 
         Tag noget med hjem: Hvert godt eksempel fortæller, hvad det kostede, og hvad der gik galt.
         """),

@@ -205,7 +205,7 @@ HOME_BODY = story(
         + points("""
         Vaadake ringi: mis on teie lähedal alguse saanud ja kui kaugele jõudnud?
 
-        Tulge kaasa: vastastikused külaskäigud, konverentsid ja töötoad on avatud ka teile.
+        Tulge kaasa: kogemusvisiidid, konverentsid ja töötoad on avatud ka teile.
 
         Võtke midagi koju kaasa: iga hea tava ütleb, mis see maksis ja mis läks viltu.
         """),

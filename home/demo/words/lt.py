@@ -217,7 +217,7 @@ HOME_BODY = story(
         + points("""
         Apsidairykite: kas pradėta netoli jūsų ir kiek jau nueita?
 
-        Prisijunkite: tarpusavio vizitai, konferencijos ir seminarai atviri ir jums.
+        Prisijunkite: patirties mainų vizitai, konferencijos ir seminarai atviri ir jums.
 
         Parsineškite ką nors namo: kiekvienas gerosios patirties pavyzdys pasako, kiek tai kainavo
         ir kas nepavyko.
