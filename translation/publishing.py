@@ -17,9 +17,10 @@ from wagtail_localize.strings import StringValue
 
 from content.languages import slug_of
 from translation.adopt import adopt
+from translation.checks import blocking
 from translation.follow import recount, take_stock
 from translation.models import Original, Work
-from translation.sentences import sentences
+from translation.sentences import Sentence, sentences
 
 # Sent with ``work`` and ``user`` after the step, within the transaction; ``reason`` is why a
 # translation was sent back.
@@ -45,6 +46,8 @@ def begin(original: Original, locale: Locale, *, user=None) -> Work:
                 _("The section of this page does not exist in %(language)s yet.")
                 % {"language": locale.get_display_name()}
             )
+        Translation.objects.filter(pk=translation.pk).update(enabled=True)
+        translation.enabled = True
         translation.save_target(user=user, publish=False)
     elif not translation.enabled:
         adopt(translation)
@@ -55,10 +58,10 @@ def begin(original: Original, locale: Locale, *, user=None) -> Work:
     )
 
 
-def check(work: Work, *, unchecked: bool = False) -> None:
+def check(work: Work, found: list[Sentence], *, unchecked: bool = False) -> None:
     """Raise ValidationError, in plain words, while ``work`` cannot be handed in or published.
 
-    ``unchecked`` allows machine text.
+    ``found`` are its sentences. ``unchecked`` allows machine text.
     """
     if left := work.missing + work.changed:
         raise ValidationError(
@@ -78,13 +81,24 @@ def check(work: Work, *, unchecked: bool = False) -> None:
             )
             % {"number": work.machine}
         )
+    languages = work.translation.source.locale.language_code, work.locale.language_code
+    if wrong := len(blocking(found, *languages)):
+        raise ValidationError(
+            ngettext(
+                "%(number)s sentence lacks a link or a placeholder of the original.",
+                "%(number)s sentences lack a link or a placeholder of the original.",
+                wrong,
+            )
+            % {"number": wrong}
+        )
 
 
 @transaction.atomic
 def hand_in(work: Work, user) -> Work:
     """Ask for review; raises ValidationError while something is left to translate."""
-    work = recount(_locked(work))
-    check(work)
+    work = locked(work)
+    found = sentences(work.translation)
+    check(recount(work, found), found)
     work.step, work.state = Work.Step.REVIEW, Work.State.REVIEW
     work.handed_in_by, work.handed_in_at = user, timezone.now()
     work.save()
@@ -95,7 +109,7 @@ def hand_in(work: Work, user) -> Work:
 @transaction.atomic
 def send_back(work: Work, user, reason: str) -> Work:
     """Give a translation back to whoever handed it in, with the reason."""
-    work = _locked(work)
+    work = locked(work)
     work.step = Work.Step.DONE if work.published_at and not work.outdated_since else Work.Step.WORK
     recount(work)
     sent_back.send(sender=Work, work=work, user=user, reason=reason)
@@ -108,9 +122,9 @@ def publish(work: Work, user, *, unchecked: bool = False) -> Work:
 
     ``unchecked`` publishes machine text that nobody has read; readers are told.
     """
-    work = _locked(work)
+    work = locked(work)
     found = sentences(work.translation)
-    check(recount(work, found), unchecked=unchecked)
+    check(recount(work, found), found, unchecked=unchecked)
     _keep_address(work, found)
     work.translation.save_target(user=user, publish=True)
     work.step, work.published_at = Work.Step.DONE, timezone.now()
@@ -121,9 +135,10 @@ def publish(work: Work, user, *, unchecked: bool = False) -> Work:
     return work
 
 
-def _locked(work):
+def locked(work: Work) -> Work:
+    """``work`` as it is now, which nobody else changes until the transaction ends."""
     works = Work.objects.select_for_update(of=["self"])
-    return works.select_related("translation__source", "original", "locale").get(pk=work.pk)
+    return works.select_related("translation__source__locale", "original", "locale").get(pk=work.pk)
 
 
 def _keep_address(work, found):
@@ -134,7 +149,7 @@ def _keep_address(work, found):
         return
     page = work.translation.get_target_instance()
     title = next((s.words for s in found if s.segment.context.path == "title"), "")
-    wanted = page.slug if work.published_at else slug_of(StringValue(title).render_text())
+    wanted = page.slug if page.first_published_at else slug_of(StringValue(title).render_text())
     StringTranslation.objects.update_or_create(
         translation_of_id=slug.string_id,
         context_id=slug.context_id,

@@ -1,0 +1,213 @@
+"""The editor: a page sentence by sentence, the original at one side and the words at the other."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_POST, require_safe
+from wagtail.models import Page
+
+from translation import machine, marks
+from translation.desk import Desk, desk, desk_to_write, edits
+from translation.follow import recount
+from translation.models import Work
+from translation.rows import Row, parts_of, problems_of, rows_of
+from translation.sentences import Sentence
+from translation.writing import Overtaken, accept, write
+
+SHOWN = {
+    "left": gettext_lazy("What is left"),
+    "all": gettext_lazy("All sentences"),
+    "remarks": gettext_lazy("With open remarks"),
+}
+
+
+@require_safe
+def edit(request: HttpRequest, translation_pk: int) -> HttpResponse:
+    place = desk(request, translation_pk)
+    return page_of(request, place, rows_of(place))
+
+
+def page_of(request, place: Desk, rows: list[Row], *, status=200) -> HttpResponse:
+    """The editor of ``rows``; those that could not be kept are shown in any case."""
+    shown = _shown(request, rows)
+    chosen = {
+        "left": [row for row in rows if row.left or row.said],
+        "remarks": [row for row in rows if row.remarks or row.said],
+        "all": rows,
+    }
+    context = head(place) | {
+        "desk": place,
+        "work": place.work,
+        "parts": parts_of(chosen[shown]),
+        "shown": shown,
+        "choices": [(name, label, len(chosen[name])) for name, label in SHOWN.items()],
+        "left": left_in_words(place.work),
+        "unpublished": _unpublished(place.work, rows),
+        "machine": machine.available(),
+        "may_take_out": _may_take_out(place),
+        "source_language": place.source_language,
+        "language": place.language,
+    }
+    return render(request, "translation/editor.html", context, status=status)
+
+
+def head(place: Desk, title: str = "") -> dict:
+    """What every page of a translation has above its content."""
+    name = place.work.original.source.object_repr
+    crumbs = [
+        {"url": reverse("wagtailadmin_explore", args=[place.work.original.page_id]), "label": name},
+        {"url": edit_url(place.work), "label": place.work.locale.get_display_name()},
+    ]
+    if title:
+        crumbs.append({"url": "", "label": title})
+    return {
+        "page_title": title or name,
+        "header_title": f"{name}: {place.work.locale.get_display_name()}",
+        "header_icon": "wagtail-localize-language",
+        "breadcrumbs_items": crumbs,
+    }
+
+
+def edit_url(work: Work, segment_pk: int | None = None) -> str:
+    """The editor of ``work``, at one sentence; that is shown whatever is left."""
+    url = reverse("translate_edit", args=[work.pk])
+    return f"{url}?show=all#s{segment_pk}" if segment_pk else url
+
+
+def _shown(request, rows):
+    asked = request.GET.get("show") or request.POST.get("show")
+    if asked in SHOWN:
+        return asked
+    return "left" if any(row.left for row in rows) else "all"
+
+
+def left_in_words(work: Work) -> str:
+    if not work.left:
+        return _("Nothing is left to translate.")
+    number = {"left": work.left, "number": work.original.sentences}
+    return (
+        ngettext(
+            "%(left)s of %(number)s sentences is left.",
+            "%(left)s of %(number)s sentences are left.",
+            work.left,
+        )
+        % number
+    )
+
+
+def _may_take_out(place):
+    translation = place.work.translation
+    pages = Page.objects.filter(
+        translation_key=translation.source.object_id, locale=translation.target_locale
+    )
+    page = pages.first()
+    return bool(page) and edits(place.user, page)
+
+
+def _unpublished(work, rows):
+    """How many sentences have words that readers do not have yet."""
+    if not work.published_at:
+        return 0
+    written = [row.sentence.translation for row in rows if row.sentence.translation]
+    # What was taken up from the page itself is nobody's.
+    return sum(
+        bool(found.last_translated_by_id) and found.updated_at > work.published_at
+        for found in written
+    )
+
+
+@require_POST
+def say(request: HttpRequest, translation_pk: int, segment_pk: int) -> HttpResponse:
+    """Keep what was typed for one sentence, or accept the words that are there.
+
+    A script gets JSON: 409 with ``theirs`` where somebody else wrote meanwhile, 422 with
+    ``said`` where the words cannot stand there.
+    """
+    place = desk_to_write(request, translation_pk)
+    try:
+        with transaction.atomic():
+            place.lock()
+            _keep(request.POST, place, place.sentence(segment_pk))
+            recount(place.work)
+    except ValidationError as error:
+        return _refused(request, place, segment_pk, " ".join(error.messages))
+    except Overtaken as overtaken:
+        return _overtaken(request, place, segment_pk, overtaken.theirs)
+    if by_script(request):
+        return JsonResponse(_kept(place, segment_pk))
+    shown = request.POST.get("show", "")
+    return redirect(f"{edit_url(place.work)}?show={shown if shown in SHOWN else ''}#s{segment_pk}")
+
+
+def by_script(request: HttpRequest) -> bool:
+    return request.headers.get("X-Requested-With") == "XMLHttpRequest"
+
+
+def _keep(sent, place: Desk, sentence: Sentence) -> None:
+    typed, accepts = sent.get("words", ""), "accept" in sent
+    if accepts and not typed.strip():
+        accept(place.work, sentence, place.user)
+        return
+    seen_at = parse_datetime(sent.get("seen_at", "")) if sent.get("seen_at") else None
+    html = marks.unmarked(typed)
+    # Marks are set anew from text; words that nobody touched stay to the letter.
+    for known in (sentence.words, sentence.before.data if sentence.before else ""):
+        if known and marks.marked(known) == typed.replace("\r\n", "\n").strip():
+            html = known
+            break
+    write(place.work, sentence.segment, html, place.user, seen_at=seen_at)
+
+
+def _kept(place, segment_pk):
+    sentence = place.sentence(segment_pk)
+    row = Row(sentence, place)
+    found = [{"text": p.text, "blocking": p.blocking} for p in problems_of(sentence, place)]
+    return {
+        "state": row.state,
+        "label": row.state.label,
+        "by": row.by,
+        "seen_at": row.seen_at,
+        "problems": found,
+        "left": left_in_words(place.work),
+        "said": _("Saved."),
+    }
+
+
+def _refused(request, place, segment_pk, reason):
+    if by_script(request):
+        return JsonResponse({"said": reason}, status=422)
+    return _again(request, place, segment_pk, said=reason)
+
+
+def _overtaken(request, place, segment_pk, theirs):
+    by = str(theirs.last_translated_by or theirs.tool_name or "")
+    said = (
+        _("%(name)s has written other words meanwhile.") % {"name": by}
+        if by
+        else _("Somebody has written other words meanwhile.")
+    )
+    words = marks.marked(theirs.data)
+    if by_script(request):
+        told = {"said": said, "theirs": words, "seen_at": theirs.updated_at.isoformat()}
+        return JsonResponse(told, status=409)
+    return _again(request, place, segment_pk, said=said, theirs=words)
+
+
+def _again(request, place, segment_pk, *, said, theirs=""):
+    """The editor with what was typed still in its field."""
+    rows = rows_of(place)
+    for row in rows:
+        if row.pk == segment_pk:
+            row.typed, row.said, row.theirs = request.POST.get("words", ""), said, theirs
+    return page_of(request, place, rows, status=409 if theirs else 422)
+
+
+urls = [
+    path("translate/<int:translation_pk>/", edit, name="translate_edit"),
+    path("translate/<int:translation_pk>/<int:segment_pk>/say/", say, name="translate_say"),
+]
