@@ -76,8 +76,11 @@ def _among(things, listing):
 
     Where most fit, each date is asked as it comes in order; else the few are found first.
     """
+    keys = things.order_by().values_list("translation_key", flat=True)
+    if listing.is_sought and listing.total <= FEW:
+        return Q(event__in=listing.kept_pairs("keys", lambda: list(keys)))
     if listing.chosen and listing.total <= FEW:
-        return Q(event__in=things.order_by().values("translation_key"))
+        return Q(event__in=keys)
     return Exists(things.filter(translation_key=OuterRef("event")))
 
 

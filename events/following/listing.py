@@ -9,11 +9,12 @@ from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_lazy
 
+from events.facets import PLACES
 from events.following import agenda, dates, grid, month, nearby
 from events.models import Occurrence
 from network.counts import kept
 from network.facets import Facet, Option, clean
-from network.listing import Listing
+from network.listing import FARTHEST, PER_PAGE, Listing
 from network.models import PartnerPage
 
 LIST, AGENDA, MONTH = "", "agenda", "month"
@@ -23,6 +24,7 @@ VIEWS = {
     MONTH: gettext_lazy("Month"),
 }
 NEAR = "near"
+SOUGHT = {NEAR, PLACES.name}  # filters that no index answers
 AT_HOME = 3  # events of the reader's own country that come first
 LONGEST_TOWN = 80
 
@@ -109,6 +111,30 @@ class EventListing(Listing):
         """What the HTML of dates follows from beside their rows: addresses, and the day."""
         places = tuple(place.address for place in self.reader.structure)
         return (self.selection.url(), self.today, places)
+
+    @property
+    def is_sought(self):
+        """Whether what fits is sought once and kept as counts are, not at each request.
+
+        Rows are read as they are now: what has no place left is gone at once, and what has
+        one again comes back within minutes.
+        """
+        return not self.query and not SOUGHT.isdisjoint(self.chosen)
+
+    @cached_property
+    def things(self):
+        if not self.is_sought:
+            return super().things
+        start = (self.leaf.number - 1) * PER_PAGE
+        return self._sought("cards", self.chosen_things(), start, start + PER_PAGE)
+
+    def _sought(self, name, things, start, end):
+        """From ``start`` to ``end`` of ``things`` in their order, fewer where some fit no more."""
+        order = self.page.in_order(things, self)
+        pks = self.kept_pairs(
+            (name, self.order), lambda: list(order.values_list("pk", flat=True)[:FARTHEST])
+        )
+        return list(self.page.for_cards(order.filter(pk__in=pks[start:end])))
 
     def ordered(self, pages):
         """``pages`` in the order of their days, or the nearest first."""
@@ -213,7 +239,10 @@ class EventListing(Listing):
             return []
         country = next(facet for facet in self.facets if facet.name == "country")
         things = self._narrow(self.chosen_things(), country, self.home)
-        things = self.page.for_cards(self.page.in_order(things, self))[:AT_HOME]
+        if self.is_sought:
+            things = self._sought("at home", things, 0, AT_HOME)
+        else:
+            things = self.page.for_cards(self.page.in_order(things, self))[:AT_HOME]
         return [self.page.card(thing, self.reader) | {"image": None} for thing in things]
 
     @property

@@ -90,15 +90,19 @@ def walk(site, chromium):
 
 @pytest.fixture
 def visit(site, chromium):
-    """``visit(path, width=…, javascript=…)`` opens a page as a new visitor; returns it."""
+    """``visit(path, width=…, javascript=…)`` opens a page as a new visitor; returns it.
+
+    ``scale`` is in pixels of the screen for one of CSS, of which 96 are an inch on paper.
+    """
     contexts = []
 
-    def open_page(path="/", *, width=1280, javascript=True, language="en"):
+    def open_page(path="/", *, width=1280, javascript=True, language="en", scale=1):
         context = chromium.new_context(
             base_url=site.url,
             viewport={"width": width, "height": 900},
             java_script_enabled=javascript,
             locale=language,
+            device_scale_factor=scale,
         )
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
