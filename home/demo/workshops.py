@@ -5,6 +5,7 @@ from home.demo.programme import BREDSTEDT, LIEPAJA, LULEA, VILNIUS
 from home.demo.prose import line, points
 from home.demo.things import Thing, When
 from home.demo.tools import material
+from home.demo.words import of_event
 
 Level = WorkshopPage.SkillLevel
 
@@ -159,59 +160,7 @@ WRITING = Thing(
             "access": line("""No tirgus laukuma bez pakāpieniem, tualete tajā pašā namā, bērnu
             pieskatīšana blakus. Kam pēc 19.00 vairs nav autobusa, to aizved mājās (piemērs)."""),
         },
-        "da": {
-            "title": "Min første artikel: skriveværksted",
-            "introduction": line("""En historie fra din egen hverdag på 300 ord, på det sprog, der
-            er dig nærmest. Til sidst har du en tekst, som magasinet kan trykke."""),
-            "skills": points("""
-            At finde et emne, som naboerne vil læse om
-
-            At begynde med det stærkeste billede
-
-            At spørge uden at udspørge
-
-            At vide, hvornår et foto er tilladt
-            """),
-            "trainers": "En redaktør fra magasinet og to af redaktionens forfattere",
-            "access": line("""Ingen trin fra torvet, toilet i samme hus, børnepasning ved siden af.
-            Har du ingen bus efter kl. 19, bliver du kørt hjem (eksempel)."""),
-        },
-        "uk": {
-            "title": "Моя перша стаття: майстерня письма",
-            "slug": "my-first-article",
-            "introduction": line("""Історія з власного життя на 300 слів, мовою, яка вам найближча.
-            Наприкінці матимете текст, який журнал зможе надрукувати."""),
-            "skills": points("""
-            Знайти тему, про яку захочуть прочитати сусіди
-
-            Почати з найсильнішого образу
-
-            Розпитувати, але не допитувати
-
-            Знати, коли дозволено фотографувати
-            """),
-            "trainers": "Редакторка журналу та двоє авторів редакції",
-            "access": line("""Від ринкової площі без сходинок, туалет у тому самому будинку, поруч
-            доглянуть дітей. Хто після 19-ї не має автобуса, того відвезуть додому (приклад)."""),
-        },
-        "ar": {
-            "title": "مقالي الأول: ورشة كتابة",
-            "slug": "my-first-article",
-            "introduction": line("""قصة من يومك في ثلاثمئة كلمة، باللغة الأقرب إليك. وفي نهاية
-            الورشة يكون بين يديك نص يمكن للمجلة أن تنشره."""),
-            "skills": points("""
-            العثور على موضوع يودّ الجيران أن يقرؤوا عنه
-
-            البدء بأقوى صورة
-
-            طرح الأسئلة من دون استجواب أحد
-
-            معرفة متى يجوز التصوير
-            """),
-            "trainers": "محررة من المجلة واثنان من كتّاب هيئة التحرير",
-            "access": line("""لا درجات من ساحة السوق، ودورة المياه في المبنى نفسه، ورعاية الأطفال في
-            الغرفة المجاورة. ومن لا يجد حافلة بعد السابعة مساءً نوصله إلى بيته (مثال)."""),
-        },
+        **of_event("workshop-writing"),
     },
     concepts=["media", "migration-and-integration", "digital-skills", "migrants"],
     links=[("presents", "newspaper-and-web")],
@@ -303,23 +252,7 @@ OPEN_DAY = Thing(
             "access": line("""Erdgeschoss, Platz für Kinderwagen, Wickeltisch, ein Zimmer zum
             Stillen und Schlafen. Der Trolleybus hält vor der Tür (Beispiel)."""),
         },
-        "uk": {
-            "title": "День для тих, хто виховує дітей сам: приходьте з дітьми",
-            "slug": "single-parents-day",
-            "introduction": line("""Двері відчинені цілий день: поради щодо виплат, роботи й житла,
-            пів години тиші для батьків і майстерні для дітей. Приходьте, коли можете, і лишайтеся,
-            скільки схочете."""),
-            "skills": points("""
-            Зрозуміти, яка допомога вам належить і як по неї звернутися
-
-            Домовитися з роботодавцем про робочі години
-
-            Знайти інших батьків у своєму районі й ділити догляд за дітьми
-            """),
-            "trainers": "Мами й тати платформи та соціальна працівниця центру родини",
-            "access": line("""Перший поверх, місце для візків, столик для сповивання, кімната для
-            годування і сну. Тролейбус зупиняється біля дверей (приклад)."""),
-        },
+        **of_event("workshop-open-day"),
     },
     concepts=["children-and-families", "work-and-skills", "single-parents", "women"],
     links=[("presents", "single-parents-platform")],

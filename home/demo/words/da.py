@@ -1,4 +1,4 @@
-"""Danish words for the home page, Denmark, two initiatives and a visit that is called off."""
+"""Danish words for the home page, Denmark, two initiatives, a workshop and a visit called off."""
 
 from home.demo.prose import line, paras, points, story
 
@@ -141,6 +141,23 @@ INITIATIVES = {
 }
 
 EVENTS = {
+    "workshop-writing": {
+        "title": "Min første artikel: skriveværksted",
+        "introduction": line("""En historie fra din egen hverdag på 300 ord, på det sprog, der er
+        dig nærmest. Til sidst har du en tekst, som magasinet kan trykke."""),
+        "skills": points("""
+        At finde et emne, som naboerne vil læse om
+
+        At begynde med det stærkeste billede
+
+        At spørge uden at udspørge
+
+        At vide, hvornår et foto er tilladt
+        """),
+        "trainers": "En redaktør fra magasinet og to af redaktionens forfattere",
+        "access": line("""Ingen trin fra torvet, toilet i samme hus, børnepasning ved siden af. Har
+        du ingen bus efter kl. 19, bliver du kørt hjem (eksempel)."""),
+    },
     "visit-aarhus": {
         "title": "Besøg hos Hear me out: at lytte på en skærm",
         "introduction": line("""Aflyst: For mange af værterne er blevet syge. En ny dato aftales med

@@ -1,15 +1,41 @@
-"""Easy-to-read English for Latvia, the weekly kitchen and the conference in Valmiera.
+"""Easy-to-read English for Latvia, a visit, the weekly kitchen and the conference in Valmiera.
 
 The materials are the English ones: there are none in easy language.
 """
 
 from home.demo.conference_programme import SLOTS
-from home.demo.programme import programme
+from home.demo.programme import LIEPA_SLOTS, programme
 from home.demo.prose import line, paras, points, story
 from home.demo.taking_part import QUESTIONS
 from home.demo.tools import material
 
 EVENTS = {
+    "visit-liepa": {
+        "title": "Guests in the café in Liepa",
+        "introduction": line("""There is a café in Liepa. Guests from Germany and Sweden come to the
+        café. The guests work together with the people of the café. They learn from each other."""),
+        "visitors": line("""8 people come. 4 people are from Germany. 4 people are from Sweden
+        (example)."""),
+        "learning_goals": points("""
+        How does a person learn to work in a café?
+
+        How does the municipality help the café?
+
+        How do you write a story about the café?
+        """),
+        "access": line("""There are no steps in the café. You can use the toilet with a wheelchair.
+        There is a quiet room to rest. The bus stops at the door (example)."""),
+        "sessions": programme(
+            LIEPA_SLOTS,
+            ("Breakfast", "We get to know each other."),
+            ("Work in the café", "The guests work with the people of the café."),
+            ("We write", "We write one page together."),
+            ("Questions and answers", "Each person says what they will do at home."),
+        ),
+        "story": [
+            ("text", paras("""Do you want to come, too? Write an e-mail to the café.""")),
+        ],
+    },
     "kitchen-group": {
         "title": "We cook together every week",
         "introduction": line("""We meet every week. We cook supper together. The food costs little.

@@ -1,15 +1,41 @@
-"""Easy-to-read Latvian for Latvia, the weekly kitchen and the conference in Valmiera.
+"""Easy-to-read Latvian for Latvia, a visit, the weekly kitchen and the conference in Valmiera.
 
 The materials are the Latvian ones: there are none in easy language.
 """
 
 from home.demo.conference_programme import SLOTS
-from home.demo.programme import programme
+from home.demo.programme import LIEPA_SLOTS, programme
 from home.demo.prose import line, paras, points, story
 from home.demo.taking_part import QUESTIONS
 from home.demo.tools import material
 
 EVENTS = {
+    "visit-liepa": {
+        "title": "Viesi kafejnīcā „Pieturi Liepā”",
+        "introduction": line("""Liepā ir kafejnīca. Uz kafejnīcu atbrauks viesi no Vācijas un
+        Zviedrijas. Viesi strādās kopā ar kafejnīcas cilvēkiem. Tā viņi mācās cits no cita."""),
+        "visitors": line("""Atbrauks 8 cilvēki. 4 cilvēki ir no Vācijas. 4 cilvēki ir no Zviedrijas
+        (piemērs)."""),
+        "learning_goals": points("""
+        Kā cilvēks iemācās strādāt kafejnīcā?
+
+        Kā pašvaldība palīdz kafejnīcai?
+
+        Kā uzrakstīt stāstu par kafejnīcu?
+        """),
+        "access": line("""Kafejnīcā nav pakāpienu. Tualetē var iebraukt ar ratiņkrēslu. Ir klusa
+        istaba, kur atpūsties. Autobuss pietur pie durvīm (piemērs)."""),
+        "sessions": programme(
+            LIEPA_SLOTS,
+            ("Brokastis", "Mēs iepazīstamies."),
+            ("Darbs kafejnīcā", "Viesi strādā kopā ar kafejnīcas cilvēkiem."),
+            ("Mēs rakstām", "Mēs kopā uzrakstām vienu lapu."),
+            ("Jautājumi un atbildes", "Katrs pasaka, ko darīs mājās."),
+        ),
+        "story": [
+            ("text", paras("""Jūs arī gribat piedalīties? Uzrakstiet kafejnīcai e-pastu.""")),
+        ],
+    },
     "kitchen-group": {
         "title": "Katru nedēļu mēs kopā gatavojam ēst",
         "introduction": line("""Mēs satiekamies katru nedēļu. Mēs kopā gatavojam vakariņas. Ēdiens
