@@ -7,9 +7,10 @@ from translate.storage.xliff2 import Xliff2File
 
 from tests.factories.initiatives import InitiativeFactory
 from tests.translation.working import begin_in, say, sentence_of
-from translation.files import formats, tmx
-from translation.files.formats import FORMATS, Unreadable, read
+from translation.files import tmx
+from translation.files.formats import FORMATS, read
 from translation.files.sheets import sheet, take_in
+from translation.files.units import LARGEST, Unreadable
 from translation.models import Version, Work
 from translation.rights import language
 from translation.sentences import State, sentences
@@ -47,7 +48,7 @@ def kind(request):
 
 
 def out(kind, work):
-    return FORMATS[kind].write(sheet(work))
+    return FORMATS[kind].write(sheet(work.original, work.locale))
 
 
 def back(kind, work, user, **words):
@@ -57,14 +58,15 @@ def back(kind, work, user, **words):
         if str(unit.source) in words.get("says", {}):
             unit.target = words["says"][str(unit.source)]
             unit.markfuzzy(False)
-    return take_in("file", read("file", bytes(store)), user)
+    (found,) = read(bytes(store))
+    return take_in("file", found, user)
 
 
 def test_a_file_goes_through_the_toolkit_to_the_letter(kind, work, admin_user):
     say(work, LINK, 'Tad <a id="a1">viņi</a> &amp; mēs atnācām.', admin_user)
     written = out(kind, work)
     assert bytes(KINDS[kind].parsestring(written)) == written
-    units = {unit.source: unit.target for unit in read("file", written).units}
+    units = {unit.source: unit.target for unit in read(written)[0].units}
     assert units[LINK] == 'Tad <a id="a1">viņi</a> &amp; mēs atnācām.'
     assert len(units) == 4
 
@@ -77,11 +79,11 @@ def test_words_come_in(kind, work, translator):
 
 
 def test_a_file_of_another_page_is_told_and_writes_nothing(kind, work, translator):
-    found = read("file", out(kind, work))
-    found.uuid = "no uuid"
+    (found,) = read(out(kind, work))
+    found.page = "no uuid/lv"
     found.units[0].target = "Svešs"
     report = take_in("file", found, translator)
-    assert report.problems == [(0, "No page here is translated by this file.", "")]
+    assert report.problems[0] == [0, "No page here is translated by this file.", ""]
     assert {s.words for s in sentences(work.translation)} == {""}
 
 
@@ -89,20 +91,20 @@ def test_a_file_into_a_language_of_others_writes_nothing(house, kind, translator
     page = InitiativeFactory(country="lv", language="en", title="Café")
     german = begin_in(page, house.locales["de"])
     report = back(kind, german, translator, says={"Café": "Kaffeehaus"})
-    assert report.problems == [(0, "No page here is translated by this file.", "")]
+    assert report.problems[0] == [0, "No page here is translated by this file.", ""]
     assert sentence_of(german, "Café").words == ""
 
 
 def test_words_that_somebody_wrote_after_the_file_stay(kind, work, translator, admin_user):
-    found = read("file", out(kind, work))
+    (found,) = read(out(kind, work))
     say(work, "A café.", "Jaunāks.", admin_user)
     next(unit for unit in found.units if unit.source == "A café.").target = "Vecāks."
     report = take_in("file", found, translator)
     (problem,) = report.problems
-    assert problem[1:] == (
+    assert problem[1:] == [
         "Changed here after the file was written; what is here stays: Jaunāks.",
         "Vecāks.",
-    )
+    ]
     assert sentence_of(work, "A café.").words == "Jaunāks."
 
 
@@ -128,7 +130,7 @@ def test_an_empty_unit_takes_nothing_away(kind, work, translator, admin_user):
 
 
 def test_words_for_a_sentence_that_changed_become_its_old_words(kind, work, translator):
-    found = read("file", out(kind, work))
+    (found,) = read(out(kind, work))
     next(unit for unit in found.units if unit.source == "A café.").target = "Kafejnīca."
     page = work.original.page.specific
     page.introduction = "A café and a shop."
@@ -144,7 +146,7 @@ def test_words_for_a_sentence_that_changed_become_its_old_words(kind, work, tran
 
 
 def test_unsure_words_are_to_be_checked(work, translator):
-    found = read("file", out("po", work))
+    (found,) = read(out("po", work))
     unit = next(unit for unit in found.units if unit.source == "A café.")
     unit.target, unit.unsure = "Varbūt.", True
     take_in("file", found, translator)
@@ -157,15 +159,17 @@ def test_unsure_words_are_to_be_checked(work, translator):
         (b"", "The file is empty."),
         (b'msgid "a\nmsgstr', "broken"),
         (b"<xliff><file>", "broken"),
-        (b"<html></html>", "broken"),
+        (b"<html></html>", "neither PO nor XLIFF"),
+        (b"PK\x03\x04 no", "encoding|text|broken"),
+        (b"msgid '\xcd'", "not in the encoding that it names: UTF-8"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><xliff/>', "not allowed"),
         (b"\xff\xfe\x00msgid", "broken"),
-        (b"x" * (formats.LARGEST + 1), "too large"),
+        (b"x" * (LARGEST + 1), "too large"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_why(data, reason):
     with pytest.raises(Unreadable, match=reason):
-        read("file", data)
+        read(data)
 
 
 def test_a_memory_goes_out_and_comes_in_to_the_letter(house, work, translator, admin_user):

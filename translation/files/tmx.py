@@ -13,10 +13,14 @@ from wagtail.models import Locale
 from wagtail_localize.models import String, StringTranslation
 from wagtail_localize.strings import StringValue
 
-from translation.files.formats import _parsed
+from content.reader import SIMPLE
+from translation.files.units import Unreadable, text_of
+from translation.files.xliff import FORBIDDEN, LANGUAGE, without_declaration
 from translation.rights import readable
 from translation.sentences import UNSPOKEN
 
+LARGEST = 20 * 1024 * 1024  # bytes; some 60,000 sentences
+LONGEST = 10_000  # characters of one sentence
 MANUAL = StringTranslation.TRANSLATION_TYPE_MANUAL
 
 
@@ -29,6 +33,7 @@ def write(source: Locale, target: Locale, user) -> bytes:
         if (said, words) not in seen:
             seen.add((said, words))
             languages = source.language_code, target.language_code
+            said, words, title = (FORBIDDEN.sub("", text) for text in (said, words, title))
             store.addtranslation(said, languages[0], words, languages[1], title)
     return bytes(store)
 
@@ -38,8 +43,10 @@ def _pairs(source, target, user) -> Iterable[tuple[str, str, str]]:
     rows = StringTranslation.objects.filter(
         translation_of__locale=source, locale=target, translation_type=MANUAL, has_error=False
     ).exclude(context__path__in=UNSPOKEN)
-    for said, words, key, tool in rows.order_by("pk").values_list(
-        "translation_of__data", "data", "context__object_id", "tool_name"
+    for said, words, key, tool in (
+        rows.order_by("pk")
+        .values_list("translation_of__data", "data", "context__object_id", "tool_name")
+        .iterator()
     ):
         title = titles.get(key) if key else tool
         if title is not None and words:
@@ -47,12 +54,12 @@ def _pairs(source, target, user) -> Iterable[tuple[str, str, str]]:
 
 
 @transaction.atomic
-def read(name: str, data: bytes, source: Locale, target: Locale, user) -> tuple[int, list[str]]:
+def read(name: str, data: bytes, source: Locale, target: Locale, user) -> tuple[int, list[list]]:
     """Add the sentences of a TMX file to the memory; returns how many, and what was left out.
 
-    Raises ``formats.Unreadable``.
+    That is ``[number of the unit, why, its words]``. Raises Unreadable.
     """
-    store = _parsed(tmxfile, data)
+    store = _parsed(data)
     known = set(
         StringTranslation.objects.filter(
             context=None, locale=target, translation_of__locale=source
@@ -61,9 +68,9 @@ def read(name: str, data: bytes, source: Locale, target: Locale, user) -> tuple[
     rows, problems = [], []
     for number, unit in enumerate(store.units, start=1):
         said, words = _text(unit, source), _text(unit, target)
-        if not said or not words:
-            names = {"number": number, "one": source, "other": target}
-            problems.append(_("Unit %(number)s is not in %(one)s and %(other)s.") % names)
+        reason = _unfit(said, words, source, target)
+        if reason:
+            problems.append([number, reason, f"{said[:500]} → {words[:500]}"])
         elif (said, words) not in known:
             known.add((said, words))
             string = String.from_value(source, StringValue(said))
@@ -77,20 +84,41 @@ def read(name: str, data: bytes, source: Locale, target: Locale, user) -> tuple[
                     last_translated_by=user,
                 )
             )
-    StringTranslation.objects.bulk_create(rows)
+    StringTranslation.objects.bulk_create(rows, batch_size=1_000)
     return len(rows), problems
 
 
-def _text(unit, locale):
-    """What the unit says in the language, as HTML of inline tags; regional variants count."""
-    for node in unit.getlanguageNodes():
-        code = node.get("{http://www.w3.org/XML/1998/namespace}lang") or node.get("lang") or ""
-        if code.lower() == locale.language_code or code.lower().split("-")[0] == (
-            locale.language_code
-        ):
-            text = unit.getNodeText(node, "preserve")
-            return _html(text.strip()) if text else ""
+def _unfit(said, words, source, target):
+    if not said or not words:
+        return _("The unit is not in %(one)s and %(other)s.") % {"one": source, "other": target}
+    if max(len(said), len(words)) > LONGEST:
+        return _("The sentence is too long.")
     return ""
+
+
+def _parsed(data):
+    text = text_of(data, LARGEST)
+    if "<!ENTITY" in text.upper():
+        raise Unreadable(_("The file holds definitions that are not allowed."))
+    if "<tmx" not in text[:2_000]:
+        raise Unreadable(_("The file is not TMX."))
+    try:
+        return tmxfile.parsestring(without_declaration(text))
+    except Exception as error:  # a file can be broken in more ways than its parser has names for
+        raise Unreadable(_("The file is broken: %(reason)s") % {"reason": error}) from error
+
+
+def _text(unit, locale):
+    """What the unit says in the language, as HTML of inline tags; its region is as good."""
+    said = {
+        (node.get(LANGUAGE) or node.get("lang") or "").casefold(): node
+        for node in reversed(unit.getlanguageNodes())
+    }
+    code = locale.language_code.casefold()
+    near = (c for c in said if c.startswith(f"{code}-") and not c.endswith(SIMPLE))
+    node = said.get(code, said.get(next(near, "")))
+    text = unit.getNodeText(node, "preserve") if node is not None else ""
+    return _html(text.strip()) if text else ""
 
 
 def _html(text):
