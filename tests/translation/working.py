@@ -1,7 +1,11 @@
 """Short ways to translate in tests."""
 
+from wagtail.models import Locale
+
+from tests.factories.content import UserFactory
 from translation import publishing
 from translation.follow import follow
+from translation.rights import language
 from translation.sentences import sentences
 from translation.writing import write
 
@@ -32,3 +36,17 @@ def say(work, source, words, user):
     """Write ``words`` for the sentence ``source``, as somebody who sees what stands there."""
     sentence = sentence_of(work, source)
     return write(work, sentence.segment, words, user, seen_at=sentence.seen_at)
+
+
+def translator_of(code, **fields):
+    """A user who translates into the language ``code``, and nothing else."""
+    return UserFactory(groups=[_language(code).translators], **fields)
+
+
+def reviewer_of(code, **fields):
+    """A user who also publishes translations into the language ``code``."""
+    return UserFactory(groups=[_language(code).reviewers], **fields)
+
+
+def _language(code):
+    return language(Locale.objects.get(language_code=code))

@@ -1,7 +1,9 @@
 """Pages as translators see them: the original with its facts, and the work on each language."""
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
@@ -29,6 +31,12 @@ class Original(models.Model):
 
     def __str__(self) -> str:
         return self.source.object_repr
+
+    @property
+    def kind(self) -> str:
+        """What the reader is told that the page is, with a capital."""
+        found = ContentType.objects.get_for_id(self.source.specific_content_type_id)
+        return capfirst(found.model_class().kind())
 
 
 class Work(models.Model):

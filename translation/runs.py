@@ -1,0 +1,111 @@
+"""Long jobs of the worker, one step after another, with a page that says how far they are.
+
+A step is a plain value, and safe to do twice. Each is a transaction with the count of what is
+done, so that a worker that dies costs one step, and two workers never do the same one.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.urls import path
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
+
+from content.reader import ENGLISH
+from content.tasks import retrying_task
+from translation.models import Run
+
+AT_A_TIME = 20  # seconds; then other tasks of the worker have their turn
+
+
+@dataclass(frozen=True)
+class Job:
+    """``do(step, asked, user)`` does one step; a ValidationError is a problem of that step."""
+
+    title: object
+    do: Callable
+
+
+JOBS: dict[str, Job] = {}
+
+
+def job(kind: str, title) -> Callable:
+    """Make the decorated function the job ``kind``, called ``title`` on its page."""
+
+    def register(do):
+        JOBS[kind] = Job(title, do)
+        return do
+
+    return register
+
+
+def start(kind: str, asked: dict, user) -> Run:
+    """Begin the job ``kind`` in the background; ``asked`` has ``steps``, and what else it needs.
+
+    All values are plain: they are kept as JSON.
+    """
+    run = Run.objects.create(kind=kind, asked=asked, total=len(asked["steps"]), started_by=user)
+    transaction.on_commit(lambda: go_on.enqueue(run.pk))
+    return run
+
+
+@retrying_task()
+def go_on(run_pk: int) -> None:
+    """Do what is left of a Run, or as much as there is time for. What fails is tried again."""
+    until = time.monotonic() + AT_A_TIME
+    while _step(run_pk):
+        if time.monotonic() > until:
+            go_on.enqueue(run_pk)
+            return
+
+
+@transaction.atomic
+def _step(run_pk):
+    """Do the next step of the Run; False when there is none."""
+    run = Run.objects.select_for_update().filter(pk=run_pk, ended_at=None).first()
+    if not run:
+        return False
+    if run.done < run.total:
+        step = run.asked["steps"][run.done]
+        if problem := _problem(run, step):
+            run.problems.append(problem)
+        run.done += 1
+    if run.done >= run.total:
+        run.ended_at = timezone.now()
+    run.save(update_fields=["done", "problems", "ended_at"])
+    return not run.ended_at
+
+
+def _problem(run, step):
+    user = run.started_by
+    try:
+        with transaction.atomic(), override(getattr(user, "language", "") or ENGLISH):
+            JOBS[run.kind].do(step, run.asked, user)
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return ""
+
+
+def progress(request, pk: int):
+    """How far a Run is: for whoever started it, and for administrators."""
+    run = get_object_or_404(Run, pk=pk)
+    if run.started_by_id != request.user.pk and not request.user.is_superuser:
+        raise Http404
+    title = JOBS[run.kind].title if run.kind in JOBS else _("Work in the background")
+    context = {
+        "page_title": title,
+        "header_title": title,
+        "header_icon": "wagtail-localize-language",
+        "run": run,
+        "back": run.asked.get("back", ""),
+    }
+    return render(request, "translation/run.html", context)
+
+
+urls = [path("translate/runs/<int:pk>/", progress, name="translate_run")]
