@@ -16,6 +16,7 @@ from content.models import BasePage
 from content.tasks import retrying_task
 from translation.models import Original, Work
 from translation.sentences import Sentence, State, side_by_side, spoken, written
+from translation.sources import make_sources, refresh
 
 
 def published(sender, instance, **_signal) -> None:
@@ -26,10 +27,21 @@ def published(sender, instance, **_signal) -> None:
         # Any edition may change a fact, and when an event starts is one.
         originals = Original.objects.filter(source__object_id=instance.translation_key)
         originals.update(starts=getattr(instance, "start", None))
+        _written_by_hand(instance)
     elif Translation.objects.filter(source__object_id=instance.translation_key).exists():
         follow(instance)
     else:
         transaction.on_commit(lambda: follow_later.enqueue(instance.pk))
+
+
+def _written_by_hand(page):
+    """An edition that was published as a page is live, whatever way its words came."""
+    works = Work.objects.filter(
+        translation__source__object_id=page.translation_key, locale=page.locale_id
+    )
+    for work in works.filter(published_at=None).select_related("original"):
+        work.published_at, work.step = timezone.now(), Work.Step.DONE
+        settle(work).save()
 
 
 @retrying_task()
@@ -43,9 +55,13 @@ def follow_later(page_pk: int) -> None:
 @transaction.atomic
 def follow(page: BasePage) -> Original:
     """Read the sentences of ``page``, a live original, anew; mark what that leaves to do."""
-    source, new = TranslationSource.get_or_create_from_instance(page)
-    if not new:
-        source.update_from_db()
+    known = TranslationSource.objects.filter(object_id=page.translation_key, locale=page.locale)
+    source = known.first()
+    if source:
+        refresh(source, source.get_source_instance())
+    else:
+        make_sources([page])
+        source = known.get()
     return take_stock(source, page)
 
 
@@ -56,13 +72,15 @@ def take_stock(source: TranslationSource, page: BasePage) -> Original:
     found = written(source, [work.locale_id for work in works])
     for work in works:
         found[work.locale_id].update(_moved(segments, found[work.locale_id]))
-    original = _original(source, page, segments)
+    original = original_of(source, page, segments)
     for work in works:
         work.original = original
         _count(work, side_by_side(segments, found[work.locale_id]))
+        if work._state.adding:
+            work.published_machine = bool(work.published_at and work.machine)
         if work.step == Work.Step.REVIEW and work.missing + work.changed:
             work.step = Work.Step.WORK
-        _settle(work)
+        settle(work)
     _save(works)
     return original
 
@@ -72,7 +90,7 @@ def recount(work: Work, found: list[Sentence] | None = None) -> Work:
     from translation.sentences import sentences
 
     _count(work, sentences(work.translation) if found is None else found)
-    _settle(work)
+    settle(work)
     work.save()
     return work
 
@@ -88,28 +106,30 @@ def work_of(translation: Translation) -> Work:
 
 
 def _works_of(source, page):
-    """The Works of every Translation of ``source``; new ones are not saved yet."""
-    live = {
+    """The Works of every Translation of ``source`` that has a page; new ones are not saved yet."""
+    editions = {
         edition.locale_id: edition
-        for edition in Page.objects.filter(translation_key=source.object_id, live=True)
+        for edition in Page.objects.filter(translation_key=source.object_id)
     }
     for translation in source.translations.select_related("work"):
         work = getattr(translation, "work", None)
+        edition = editions.get(translation.target_locale_id)
+        if not work and not edition:
+            continue  # its page was deleted; its words wait for whoever begins anew
         if not work:
-            edition = live.get(translation.target_locale_id)
             work = Work(translation=translation, locale_id=translation.target_locale_id)
-            if edition:
+            if edition.live:
                 work.step = Work.Step.DONE
                 work.published_at = edition.last_published_at or edition.first_published_at
         yield work
 
 
-def _original(source, page, segments):
+def original_of(source: TranslationSource, page: BasePage, segments) -> Original:
+    """The Original of ``page``, brought up to date; one of another edition goes, with its works."""
     texts = [Sentence(segment, None) for segment in segments]
     digest = _digest(segments)
     known = Original.objects.filter(pk=source.pk).first()
     same = known and known.digest == digest
-    # The original may have become another edition: the one before is none any more.
     Original.objects.filter(source__object_id=source.object_id).exclude(pk=source.pk).delete()
     return Original.objects.update_or_create(
         source=source,
@@ -161,8 +181,8 @@ def _count(work, found):
     work.words_left = sum(s.number for s in found if s.state != State.DONE)
 
 
-def _settle(work):
-    """What readers and the overview are told follows from the counts."""
+def settle(work: Work) -> Work:
+    """What readers and the overview are told follows from the counts; not saved here."""
     digest = work.original.digest
     if work.published_at and not work.published_digest:
         work.published_digest = digest  # written by hand before anybody counted
@@ -171,6 +191,7 @@ def _settle(work):
     else:
         work.outdated_since = work.outdated_since or work.original.changed_at
     work.state = _state(work)
+    return work
 
 
 def _state(work):

@@ -1,7 +1,7 @@
-"""TranslationSources of many pages in a few queries.
+"""TranslationSources in a few queries, of one page or of many.
 
 wagtail-localize makes those of one page at a time, with four queries a sentence:
-``TranslationSource.update_or_create_from_instance``. The rows made here are the same.
+``TranslationSource.update_from_db``. The rows made here are the same.
 """
 
 import json
@@ -59,7 +59,55 @@ def make_sources(pages: list[Page]) -> None:
     _make_segments(found)
 
 
+def refresh(source: TranslationSource, page: Page) -> None:
+    """Read the sentences of ``page`` anew; a segment that stays keeps its number."""
+    source.content_json, source.object_repr = page.to_json(), str(page)[:200]
+    source.schema_version = get_schema_version(page._meta.app_label)
+    source.last_updated_at = timezone.now()
+    source.save()
+    found = [(source, page, segment) for segment in extract_segments(page)]
+    for model, wanted in _segments(found).items():
+        _bring_up_to_date(model, source, wanted)
+
+
+SAYS = {  # which column of a segment holds what it says, beside its place
+    StringSegment: "string_id",
+    TemplateSegment: "template_id",
+    OverridableSegment: "context_id",
+}
+
+
+def _bring_up_to_date(model, source, wanted):
+    """Make the segments of ``source`` those in ``wanted``, row by row."""
+    kept = {}
+    for row in model.objects.filter(source=source).order_by("order"):
+        kept.setdefault((row.context_id, getattr(row, SAYS[model])), []).append(row)
+    new, changed = [], []
+    columns = [name for name in ("order", "attrs", "data_json") if hasattr(model, name)]
+    for segment in wanted:
+        twins = kept.get((segment.context_id, getattr(segment, SAYS[model])))
+        if not twins:
+            new.append(segment)
+            continue
+        row = twins.pop(0)
+        if any(getattr(row, name) != getattr(segment, name) for name in columns):
+            for name in columns:
+                setattr(row, name, getattr(segment, name))
+            changed.append(row)
+    model.objects.bulk_create(new, batch_size=BATCH)
+    model.objects.bulk_update(changed, columns, batch_size=BATCH)
+    gone = [row.pk for rows in kept.values() for row in rows]
+    if gone:
+        model.objects.filter(pk__in=gone).delete()
+
+
 def _make_segments(found):
+    for model, segments in _segments(found).items():
+        model.objects.bulk_create(segments, batch_size=BATCH)
+
+
+def _segments(found):
+    """The segments of what was found, not saved yet: ``{model: rows}``."""
     contexts, strings, templates = _contexts(found), _strings(found), _templates(found)
     rows = {StringSegment: [], TemplateSegment: [], OverridableSegment: []}
     for source, _page, segment in found:
@@ -78,8 +126,7 @@ def _make_segments(found):
             string = strings[source.locale_id, String._get_data_hash(segment.string.data)]
             attrs = json.dumps(segment.attrs, cls=DjangoJSONEncoder)
             rows[StringSegment].append(StringSegment(string=string, attrs=attrs, **place))
-    for model, segments in rows.items():
-        model.objects.bulk_create(segments, batch_size=BATCH)
+    return rows
 
 
 def _contexts(found):
@@ -116,7 +163,9 @@ def _strings(found):
         batch_size=BATCH,
         ignore_conflicts=True,
     )
-    kept = String.objects.filter(locale__in={locale for locale, _hash in rows})
+    kept = String.objects.filter(
+        locale__in={locale for locale, _hash in rows}, data_hash__in={each for _l, each in rows}
+    )
     return {(string.locale_id, string.data_hash): string for string in kept}
 
 
