@@ -14,11 +14,13 @@ from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, F, OuterRef, Q
 from django.http import Http404
+from django.urls import get_script_prefix
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from content.prepared import prepared
-from content.reader import chain
+from content.reader import ENGLISH, chain
+from content.wording import is_copied, spoken, work_columns
 
 
 def best(queryset, reader):
@@ -50,19 +52,27 @@ def public(queryset, reader):
 
 @dataclass
 class Edition:
-    """One language in the switcher: where this page is in ``language``."""
+    """One language in the switcher: where this page is in ``language``.
+
+    ``borrowed``: its words are in another language. Else they are the original, or a
+    translation, which may be ``outdated`` or by a ``machine``.
+    """
 
     language: str
     address: str
     borrowed: bool = False
     current: bool = False
+    original: bool = False
+    outdated: bool = False
+    machine: bool = False
 
 
 def editions_of(page, reader):
     """The live editions of ``page``: ``{language: row}``, in one query.
 
-    Rows have ``pk, translation_key, locale_id, url_path, slug``; for a page in
-    a section, the section's editions come along as ``{language: row}`` second.
+    Rows have ``pk, translation_key, locale_id, url_path, slug, title`` and what
+    ``content.wording.work_columns`` says; for a page in a section, the section's
+    editions come along as ``{language: row}`` second.
     """
     section_key = getattr(page, "section_key", None)
     own, section = {}, {}
@@ -77,7 +87,9 @@ def editions_of(page, reader):
 @prepared
 def _live_editions(keys):
     pages = Page.objects.filter(live=True, translation_key__in=keys)
-    return pages.values_list("pk", "translation_key", "locale_id", "url_path", "slug")
+    columns = ("pk", "translation_key", "locale_id", "url_path", "slug", "title")
+    work = work_columns()
+    return pages.annotate(**work).values_list(*columns, *work)
 
 
 def nearest(own, language, original):
@@ -88,18 +100,43 @@ def nearest(own, language, original):
 def switcher(page, reader):
     """Where ``page`` is in every language, as Editions; borrowed ones included."""
     own, section = page.editions
+    original = reader.languages.get(page.original_locale_id)
     found = []
     for language in reader.homes:
         current = language == reader.language
-        if language in own:
-            address = reader.address_in(language, own[language].url_path)
-            found.append(Edition(language, address, current=current))
+        if row := own.get(language):
+            edition = Edition(
+                language,
+                reader.address_in(language, row.url_path),
+                borrowed=is_copied(row),
+                current=current,
+                original=language == original,
+                outdated=bool(row.outdated_since),
+                machine=bool(row.machine),
+            )
+            found.append(edition)
         elif language in section and own:
-            original = reader.languages.get(page.original_locale_id)
             source = own.get(nearest(own, language, original))
             if source:
                 base = reader.address_in(language, section[language].url_path)
                 found.append(Edition(language, f"{base}{source.slug}/", True, current))
+    return found
+
+
+def alternates(page, reader):
+    """``{language: root-relative address}`` of ``page`` for ``hreflang``, x-default at the end.
+
+    Only of editions whose words are in that language. Whoever speaks none of them gets what
+    a reader without a nearer edition gets; of a home, the choice that / makes for them.
+    """
+    own = spoken(page.editions[0])
+    found = {code: reader.address_in(code, row.url_path) for code, row in own.items()}
+    original = reader.languages.get(page.original_locale_id)
+    default = nearest(own, ENGLISH, original)
+    if page.is_home:
+        found["x-default"] = get_script_prefix()
+    elif default:
+        found["x-default"] = found[default]
     return found
 
 

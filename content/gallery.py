@@ -13,6 +13,7 @@ from django.utils.safestring import mark_safe
 
 from content import blocks
 from content.models import Image
+from content.wording import Wording
 
 COMPONENTS = Path(settings.ROOT, "templates", "components")
 # What the page around the samples shows already, or what shows nothing by itself.
@@ -181,14 +182,13 @@ OPTIONS = [
     {"label": LONG, "address": "#", "count": 1204},
 ]
 PLACES = [{"title": "One Roof", "address": "#"}, {"title": "Latvia", "address": "#"}]
+OLD = Wording(
+    "en", "lv", translated_at=at(1, 9), outdated_since=at(2, 9), machine=True, original_address="#"
+)
 WAY_OUT = {"address": "#", "label": "Remove all filters"}
 
 FORMS = {
     "alert": [{"text": level, "level": level} for level in ("success", "error", "info")],
-    "borrowed_notice": [
-        {"reading": "lv", "written": "de"},
-        {"reading": "lv", "written": "en", "translated": True},
-    ],
     "breadcrumbs": [{"places": PLACES, "current": "Pieturi Liepā"}],
     "chips": [{"chips": CHIPS, "clear": "#"}],
     "empty_state": [{"title": "Nothing fits", "text": "No page fits all of it."} | WAY_OUT],
@@ -196,6 +196,13 @@ FORMS = {
     "form_field": [{"field": SampleForm({})["name"]}],
     "notice": [{"title": "Postponed", "text": "A new day follows.", "icon": "warning"}],
     "pagination": [{"number": 2, "pages": 14, "previous": "#", "next": "#"}],
+    "wording": [{"wording": Wording("en", "en")}, {"wording": OLD}],
+    "wording_notice": [
+        {"reading": "lv", "borrowed": True, "wording": Wording("de", "de")},
+        {"reading": "lv", "borrowed": True, "wording": Wording("en", "de")},
+        {"reading": "lv", "borrowed": True, "wording": Wording("en", "en", copied=True)},
+        {"reading": "en", "wording": OLD},
+    ],
 }
 FACTS = {
     "contact": [{"name": "The office", "email": "office@example.org", "website": "#"}],

@@ -16,15 +16,14 @@ def graph(page, request) -> dict:
 
 def node(page, request, kind, **properties) -> dict:
     """A node of schema.org type ``kind`` for ``page``; properties without a value are left out."""
-    language = request.reader.language_of(page)
-    own_address = absolute(request.reader.address_in(language, page.url_path), request)
+    own_address = absolute(page.canonical, request)
     shown = {
         "@type": kind,
         "@id": own_address,
         "url": own_address,
         "name": page.title,
         "description": page.summary,
-        "inLanguage": language,
+        "inLanguage": page.wording.language,
         "image": picture(page, request),
     } | properties
     return {name: value for name, value in shown.items() if value not in (None, "", [], {})}

@@ -18,6 +18,7 @@ from content.pictures import PictureFieldFile
 from content.reader import chain
 from content.rights import EditionRights
 from content.templatetags.languages import direction
+from content.wording import wording_of
 
 
 def uploaded_by(related_name):
@@ -149,6 +150,17 @@ class BasePage(Page):
         """This page's live editions and its section's; see ``editions.editions_of``."""
         return editions.editions_of(self, self.reader)
 
+    @cached_property
+    def wording(self):
+        """How the words that this page's reader sees stand; see ``content.wording``."""
+        return wording_of(self, self.reader)
+
+    @property
+    def canonical(self):
+        """The root-relative address of the page whose words these are."""
+        row = self.editions[0].get(self.wording.language, self)
+        return self.reader.address_in(self.wording.language, row.url_path)
+
     def save(self, *args, **kwargs):
         self._set_original_locale()
         with transaction.atomic():
@@ -191,32 +203,36 @@ class BasePage(Page):
 
     def get_context(self, request, *args, **kwargs):
         self.reader = request.reader
-        language = self.reader.language_of(self)
+        language, absolute = self.wording.language, request.build_absolute_uri
+        borrowed = language != self.reader.language
         return super().get_context(request, *args, **kwargs) | {
             "reader": self.reader,
             "language": language,
-            "borrowed": not self.reader.reads(self),
-            "translated": self.locale_id != self.original_locale_id,
+            "borrowed": borrowed,
+            # The language of the words where it is not the reader's, and whether the title is
+            # in the reader's all the same.
+            "foreign": language if borrowed else "",
+            "own_title": self._has_own_title(),
+            "wording": self.wording,
             "switcher": editions.switcher(self, self.reader),
-            "canonical": request.build_absolute_uri(
-                self.reader.address_in(language, self.url_path)
-            ),
+            "canonical": absolute(self.canonical),
             "alternates": [
-                {
-                    "language": code,
-                    "url": request.build_absolute_uri(self.reader.address_in(code, row.url_path)),
-                }
-                for code, row in self.editions[0].items()
+                {"language": code, "url": absolute(address)}
+                for code, address in editions.alternates(self, self.reader).items()
             ],
             "breadcrumbs": self.breadcrumbs(),
             # Attributes of whatever element holds the words of this page.
-            "spoken": self._spoken(language),
+            "spoken": self._spoken(language) if borrowed else mark_safe(' dir="auto"'),
             "json_ld": json_ld.graph(self, request),
         }
 
-    def _spoken(self, language):
-        if self.reader.reads(self):
-            return mark_safe(' dir="auto"')
+    def _has_own_title(self):
+        """A page whose words are copied may have got a title: the catalogue's, a country's name."""
+        source = self.editions[0].get(self.wording.language)
+        return self.wording.copied and source is not None and source.title != self.title
+
+    @staticmethod
+    def _spoken(language):
         return format_html(' lang="{}" dir="{}"', language, direction(language))
 
     def breadcrumbs(self):

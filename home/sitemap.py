@@ -2,7 +2,7 @@
 
 The index names files of ``STEP`` consecutive page numbers, so that no file is counted or
 sorted first; each is streamed. A page that a language only borrows is not in the sitemap:
-it is canonical in its own language.
+it is canonical in its own language. Nor is one that still has the words it was begun with.
 """
 
 from collections import defaultdict
@@ -17,6 +17,7 @@ from wagtail.models import Page
 
 from content.editions import public
 from content.reader import Reader, structure_types
+from content.wording import with_own_words
 from home.models import SearchPage, TopicListingPage
 from network.counts import vocabulary
 from network.models import PartnerPage
@@ -92,7 +93,7 @@ def _listed(reader):
     """Live and public pages of the house, in any language that has a home."""
     pages = Page.objects.filter(live=True, depth__gt=1, locale__in=list(reader.languages))
     ours = pages.type(PartnerPage) | pages.filter(content_type__in=structure_types())
-    return public(ours.not_type(SearchPage), reader)
+    return public(with_own_words(ours.not_type(SearchPage)), reader)
 
 
 def _page_urls(request, reader, listed):

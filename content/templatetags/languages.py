@@ -46,7 +46,8 @@ def direction(code):
 def easy_edition(switcher, language):
     """The Edition of this page in the easy form of ``language``, or the full form of an easy one.
 
-    ``switcher`` is what ``content.editions.switcher`` returns. None where there is no such form.
+    ``switcher`` is what ``content.editions.switcher`` returns. None where the page has no words
+    in that form.
     """
     plain = language.removesuffix(SIMPLE)
     twin = plain if plain != language else plain + SIMPLE
