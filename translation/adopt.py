@@ -8,6 +8,7 @@ source's words into it.
 """
 
 from django.db import transaction
+from django.db.models import Q
 from wagtail.models import Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue, TemplateSegmentValue
@@ -33,7 +34,7 @@ def register(pages: list[Page], written: set[int]) -> tuple[int, int]:
             things.append((source, editions))
     new = [s for s, _editions in things if (s.translation_key, s.locale_id) not in records]
     make_sources(new)
-    counts = _translate(things)
+    counts = translate_by_hand(things)
     records = {(record.object_id, record.locale_id): record for record in _sources()}
     for source, _editions in things:
         take_stock(records[source.translation_key, source.locale_id], source)
@@ -49,7 +50,7 @@ def adopt(translation: Translation) -> None:
     """
     source = translation.source.get_source_instance()
     TranslationSource.update_or_create_from_instance(source)
-    _translate([(source, [translation.get_target_instance()])])
+    translate_by_hand([(source, [translation.get_target_instance()])])
     Translation.objects.filter(pk=translation.pk).update(enabled=True)
     translation.refresh_from_db()
 
@@ -69,11 +70,16 @@ def _things(pages):
             yield source, [page for page in editions if page is not source]
 
 
-def _translate(things):
-    """The Translation of each edition that has its source's shape, with all its strings."""
+def translate_by_hand(things: list, *, copied: bool = False) -> tuple[int, int]:
+    """The Translation of each edition that has its source's shape, with all its strings.
+
+    ``things`` are pairs of a source and its editions. What an edition that was ``copied`` says
+    in the words of its source is not translated yet. Returns how many editions have the shape
+    of their source, and how many do not.
+    """
     records = {(record.object_id, record.locale_id): record for record in _sources()}
     translations, strings, others = [], {}, 0
-    said_by_people = _said_by_people(things)
+    kept = _kept(things)
     for source, editions in things:
         record = records[source.translation_key, source.locale_id]
         segments = list(StringSegment.objects.filter(source=record).order_by("order"))
@@ -89,8 +95,12 @@ def _translate(things):
             translations.append(Translation(source=record, target_locale=edition.locale))
             words = [segment for segment in found if isinstance(segment, StringSegmentValue)]
             for segment, said in zip(segments, words, strict=True):
+                if copied and said.string.data == segment.string.data:
+                    continue
                 # The same sentence twice in one place is translated once.
                 place = (segment.string_id, segment.context_id, edition.locale_id)
+                if place in kept and kept[place] in (None, said.string.data):
+                    continue
                 strings[place] = StringTranslation(
                     translation_of_id=segment.string_id,
                     context_id=segment.context_id,
@@ -98,8 +108,6 @@ def _translate(things):
                     data=said.string.data,
                     translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
                 )
-    for place in said_by_people & strings.keys():
-        del strings[place]
     Translation.objects.bulk_create(translations, ignore_conflicts=True)
     StringTranslation.objects.bulk_create(
         strings.values(),
@@ -111,12 +119,22 @@ def _translate(things):
     return len(translations), others
 
 
-def _said_by_people(things):
-    """The places whose words somebody wrote in the workspace: those are not the page's to say."""
-    keys = [source.translation_key for source, _editions in things]
-    rows = StringTranslation.objects.filter(context__object_id__in=keys)
-    rows = rows.exclude(last_translated_by=None)
-    return set(rows.values_list("translation_of_id", "context_id", "locale_id"))
+def _kept(things):
+    """What was written in the workspace, which the page does not say anew: ``{place: words}``.
+
+    A machine's words stand while the page has the same; a person's (None) in any case.
+    """
+    machine = Q(translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE)
+    rows = StringTranslation.objects.filter(
+        machine | Q(last_translated_by__isnull=False),
+        context__object_id__in=[source.translation_key for source, _editions in things],
+    )
+    return {
+        (string, context, locale): data if kind == "machine" else None
+        for string, context, locale, data, kind in rows.values_list(
+            "translation_of_id", "context_id", "locale_id", "data", "translation_type"
+        )
+    }
 
 
 def _shape(segments):

@@ -1,0 +1,401 @@
+"""What becomes of translations when their original is taken down, moved, renamed or deleted."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import GroupPagePermission, Page
+from wagtail_localize.models import StringTranslation, Translation
+
+from events.models import EventListingPage
+from initiatives.models import InitiativeListingPage, InitiativePage
+from tests.factories.content import UserFactory, moderator_of
+from tests.factories.initiatives import InitiativeFactory
+from tests.network.rights import page_url
+from tests.translation.working import begin_in, sentence_of
+from translation import publishing
+from translation.models import Original, Work
+from translation.sentences import State, sentences
+
+
+@pytest.fixture
+def page(house):
+    story = [("heading", "How it began"), ("text", "<p>The <b>stove</b> was cold.</p>")]
+    return InitiativeFactory(
+        country="lv", title="Café", introduction="A café.", slug="cafe", story=story
+    )
+
+
+@pytest.fixture
+def works(house, page, django_capture_on_commit_callbacks):
+    """The page in Latvian and German, live; ``{language: Work}``."""
+    with django_capture_on_commit_callbacks(execute=True):
+        return {code: begin_in(page, house.locales[code], live=True) for code in ("lv", "de")}
+
+
+def editions(page, **which):
+    """The languages in which ``page`` is there."""
+    pages = Page.objects.filter(translation_key=page.translation_key, **which)
+    return set(pages.values_list("locale__language_code", flat=True))
+
+
+def original_of(page):
+    rows = InitiativePage.objects.filter(translation_key=page.translation_key)
+    return set(rows.values_list("original_locale__language_code", flat=True))
+
+
+def bulk_url(action, *pages):
+    ids = "&".join(f"id={page.pk}" for page in pages)
+    return reverse("wagtail_bulk_action", args=["wagtailcore", "page", action]) + f"?{ids}"
+
+
+WAYS = {
+    "unpublish": lambda page: page_url("unpublish", page),
+    "delete": lambda page: page_url("delete", page),
+    "bulk unpublish": lambda page: bulk_url("unpublish", page),
+    "bulk delete": lambda page: bulk_url("delete", page),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_question_is_asked_with_a_tick(client, moderator, page, works, way):
+    client.force_login(moderator)
+
+    answer = client.get(WAYS[way](page)).content.decode()
+
+    assert "The 2 translations too: German, Latvian" in " ".join(answer.split())
+    assert 'name="translations" value="too" checked' in " ".join(answer.split())
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("answer", [{}, {"translations": ["leave", "too"]}])
+def test_translations_go_the_way_of_their_original(client, moderator, page, works, way, answer):
+    client.force_login(moderator)
+
+    client.post(WAYS[way](page), answer)
+
+    assert editions(page, live=True) == set()
+    if "unpublish" in way:
+        assert editions(page) == {"en", "lv", "de"}
+        assert original_of(page) == {"en"}
+    else:
+        assert editions(page) == set()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_without_the_tick_translations_stay(client, moderator, page, works, way):
+    client.force_login(moderator)
+
+    client.post(WAYS[way](page), {"translations": "leave"})
+
+    assert editions(page, live=True) == {"lv", "de"}
+    assert original_of(page) < {"lv", "de"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_translation_goes_alone_and_nothing_is_asked(client, house, moderator, page, works, way):
+    client.force_login(moderator)
+    latvian = page.get_translation(house.locales["lv"])
+
+    assert 'name="translations"' not in client.get(WAYS[way](latvian)).content.decode()
+    client.post(WAYS[way](latvian))
+
+    assert editions(page, live=True) == {"en", "de"}
+
+
+@pytest.fixture
+def english_only(house):
+    """A user who may publish in the English section of Latvia, and not in the others."""
+    user = moderator_of("lv")
+    group = user.groups.get()
+    section = house.section("lv", "en")
+    GroupPagePermission.objects.filter(group=group).exclude(page=section.pk).delete()
+    return user
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nobody_takes_down_a_translation_without_a_right_to_it(
+    client, page, works, english_only, way
+):
+    client.force_login(english_only)
+
+    asked = " ".join(client.get(WAYS[way](page)).content.decode().split())
+    client.post(WAYS[way](page), {"translations": ["leave", "too"]})
+
+    assert "These translations stay, as you have no right to them: German, Latvian" in asked
+    assert editions(page, live=True) == {"lv", "de"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_translator_takes_down_nothing(client, house, page, works, way):
+    language = house.locales["lv"].language
+    client.force_login(UserFactory(groups=[language.translators, language.reviewers]))
+    for one in (page, page.get_translation(house.locales["lv"])):
+        client.post(WAYS[way](one))
+    assert editions(page, live=True) == {"en", "lv", "de"}
+
+
+def test_the_api_asks_nothing_and_so_does_nothing(client, moderator, page, works):
+    client.force_login(moderator)
+    for action in ("delete", "unpublish"):
+        client.post(reverse("wagtailadmin_api:pages:action", args=[page.pk, action]))
+    assert editions(page, live=True) == {"en", "lv", "de"}
+
+
+def test_what_a_person_chose_together_in_a_bulk_is_done_once(client, house, moderator, page, works):
+    client.force_login(moderator)
+    german = page.get_translation(house.locales["de"])
+
+    client.post(bulk_url("delete", page, german))
+
+    assert editions(page) == set()
+
+
+# Moving
+
+
+def test_a_move_says_that_the_other_languages_move_along(client, house, admin, page, works):
+    client.force_login(admin)
+    url = page_url("move_confirm", page, house.section("lt"))
+    assert "These move along: German, Latvian" in " ".join(client.get(url).content.decode().split())
+
+
+@pytest.mark.parametrize("bulk", [False, True])
+def test_a_page_moves_only_with_all_its_languages(client, house, page, works, english_only, bulk):
+    """Somebody with both countries in English, and neither in another language."""
+    section = house.section("lt")
+    group = english_only.groups.get()
+    for row in GroupPagePermission.objects.filter(group=group):
+        GroupPagePermission.objects.create(
+            group=group, page=section.page_ptr, permission=row.permission
+        )
+    client.force_login(english_only)
+    alone = InitiativeFactory(country="lv", slug="alone")
+
+    for one in (page, alone):
+        if bulk:
+            client.post(bulk_url("move", one), {"chooser": section.pk})
+        else:
+            client.post(page_url("move_confirm", one, section))
+
+    assert [p.slug for p in house.section("lt").get_children()] == ["alone"]
+    assert InitiativePage.objects.get(pk=page.pk).country.code == "lv"
+
+
+# Renaming
+
+
+def rename(page, slug, capture):
+    page = type(page).objects.get(pk=page.pk)
+    page.slug = slug
+    with capture(execute=True):
+        page.save_revision().publish()
+
+
+def test_a_translation_with_the_same_slug_follows_with_redirects_and_drafts(
+    client, house, page, works, django_capture_on_commit_callbacks
+):
+    latvian, german = (page.get_translation(house.locales[code]) for code in ("lv", "de"))
+    rename(german, "cafe", django_capture_on_commit_callbacks)
+    draft = InitiativePage.objects.get(pk=german.pk).save_revision()
+
+    rename(page, "kitchen", django_capture_on_commit_callbacks)
+
+    section = house.section_slug("lv", "de")
+    answer = client.get(f"/de/{section}/cafe/")
+    assert (answer.status_code, answer["Location"]) == (301, f"/de/{section}/kitchen/")
+    draft.refresh_from_db()
+    draft.publish()
+    slugs = dict(
+        Page.objects.filter(translation_key=page.translation_key).values_list("pk", "slug")
+    )
+    assert slugs == {page.pk: "kitchen", german.pk: "kitchen", latvian.pk: latvian.slug}
+    assert latvian.slug == "lv-cafe"
+
+
+def test_a_slug_that_is_taken_there_is_made_free(house, django_capture_on_commit_callbacks):
+    german = house.listing(EventListingPage, "de")
+    german.slug = house.listing(EventListingPage).slug
+    german.save()
+    other = house.listing(InitiativeListingPage, "de")
+    other.slug = "kitchen"
+    other.save()
+
+    rename(house.listing(EventListingPage), "kitchen", django_capture_on_commit_callbacks)
+
+    german.refresh_from_db()
+    assert german.slug == "kitchen-1"
+
+
+def test_a_translation_that_is_renamed_is_renamed_alone(
+    house, page, works, django_capture_on_commit_callbacks
+):
+    german = page.get_translation(house.locales["de"])
+    rename(german, "cafe", django_capture_on_commit_callbacks)
+    rename(german, "kueche", django_capture_on_commit_callbacks)
+    page.refresh_from_db()
+    assert page.slug == "cafe"
+
+
+# Expiring
+
+
+def expire(*pages):
+    past = timezone.now() - timedelta(minutes=1)
+    Page.objects.filter(pk__in=[page.pk for page in pages]).update(expire_at=past)
+    call_command("publish_scheduled", verbosity=0)
+
+
+def test_translations_expire_with_their_original(page, works):
+    expire(page)
+    rows = Page.objects.filter(translation_key=page.translation_key)
+    assert set(rows.values_list("live", "expired")) == {(False, True)}
+    assert original_of(page) == {"en"}
+
+
+def test_a_translation_with_an_end_of_its_own_keeps_it(house, page, works):
+    german = page.get_translation(house.locales["de"])
+    later = timezone.now() + timedelta(days=1)
+    Page.objects.filter(pk=german.pk).update(expire_at=later)
+
+    expire(page)
+
+    assert editions(page, live=True) == {"de"}
+    assert original_of(page) == {"de"}
+    assert Page.objects.get(pk=german.pk).expire_at == later
+
+
+def test_a_translation_expires_alone(house, page, works):
+    expire(page.get_translation(house.locales["de"]))
+    assert editions(page, live=True) == {"en", "lv"}
+
+
+# The heir
+
+
+def left(page):
+    """The Work of each language but the original's, by language."""
+    works = Work.objects.filter(translation__source__object_id=page.translation_key)
+    return {work.locale.language_code: work for work in works.select_related("locale")}
+
+
+def words_of(page):
+    rows = StringTranslation.objects.filter(context__object_id=page.translation_key)
+    return set(rows.values_list("pk", "data"))
+
+
+@pytest.fixture
+def take(client, moderator, django_capture_on_commit_callbacks):
+    """Unpublish or delete a page and leave its translations, and let the worker follow."""
+    client.force_login(moderator)
+
+    def do(way, page):
+        with django_capture_on_commit_callbacks(execute=True):
+            client.post(WAYS[way](page), {"translations": "leave"})
+
+    return do
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_heir_takes_over_and_no_words_are_lost(house, page, works, take, way):
+    before = words_of(page)
+
+    take(way, page)
+
+    assert original_of(page) == {"lv"}
+    original = Original.objects.get(source__object_id=page.translation_key)
+    assert original.page_id == page.get_translation(house.locales["lv"]).pk
+    assert before <= words_of(page)
+    work = left(page)["de"]
+    assert (work.state, work.left, work.outdated_since) == (Work.State.TRANSLATED, 0, None)
+    assert work.translation.enabled
+    assert {s.source for s in sentences(work.translation)} == {
+        f"lv: {s}" for s in ("Café", "A café.", "How it began", "The <b>stove</b> was cold.")
+    }
+    assert sentence_of(work, "lv: A café.").words == "de: A café."
+    assert set(left(page)) == ({"de"} if "delete" in way else {"de", "en"})
+
+
+def test_the_heirs_changes_are_followed(house, page, works, take, admin):
+    take("delete", page)
+    heir = page.get_translation(house.locales["lv"])
+    heir.introduction = "Otherwise."
+    heir.save_revision().publish()
+
+    (work,) = left(page).values()
+    assert (work.state, work.changed) == (Work.State.OUTDATED, 1)
+
+
+def test_an_original_that_went_can_be_written_anew_with_all_its_words(
+    house, page, works, take, admin
+):
+    take("delete", page)
+
+    original = Original.objects.get(source__object_id=page.translation_key)
+    work = publishing.begin(original, house.locales["en"], user=admin)
+
+    assert {sentence.state for sentence in sentences(work.translation)} == {State.DONE}
+    assert work.translation.get_target_instance().introduction == "A café."
+
+
+def test_machine_text_stays_machine_text_and_what_was_outdated_is_so_still(
+    house, page, works, take
+):
+    rows = StringTranslation.objects.filter(locale=house.locales["de"], data="de: A café.")
+    rows.update(translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE)
+    outdated = timezone.now() - timedelta(days=1)
+    Work.objects.filter(locale=house.locales["de"]).update(
+        outdated_since=outdated, published_digest="other", published_machine=True
+    )
+
+    take("delete", page)
+
+    work = left(page)["de"]
+    assert (work.machine, work.published_machine, work.outdated_since) == (1, True, outdated)
+
+
+def test_the_former_original_is_edited_by_hand_when_it_comes_back(house, page, works, take):
+    take("unpublish", page)
+
+    row = Translation.objects.get(
+        source__object_id=page.translation_key, target_locale=house.locales["en"]
+    )
+    assert not row.enabled
+    InitiativePage.objects.get(pk=page.pk).save_revision().publish()
+    assert left(page)["en"].published_at is not None
+
+
+def test_a_deleted_translation_leaves_its_words_for_whoever_begins_anew(
+    house, page, works, take, admin
+):
+    before = words_of(page)
+    take("delete", page.get_translation(house.locales["de"]))
+    assert "de" not in left(page)
+    assert before == words_of(page)
+
+    InitiativePage.objects.get(pk=page.pk).save_revision().publish()
+    assert "de" not in left(page)
+    work = publishing.begin(works["de"].original, house.locales["de"], user=admin)
+    assert (work.state, work.left, work.translation.enabled) == (Work.State.STARTED, 0, True)
+
+
+def test_nothing_is_told_of_a_translation_that_is_not_live(house, page, works, take):
+    take("unpublish", page.get_translation(house.locales["de"]))
+    work = left(page)["de"]
+    assert (work.state, work.published_at, work.left) == (Work.State.STARTED, None, 0)
+
+
+def test_a_translation_that_comes_back_keeps_its_address(
+    house, page, works, take, admin, django_capture_on_commit_callbacks
+):
+    german = page.get_translation(house.locales["de"])
+    rename(german, "ofen", django_capture_on_commit_callbacks)
+    take("unpublish", german)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        publishing.publish(left(page)["de"], admin)
+
+    german.refresh_from_db()
+    assert (german.slug, german.live) == ("ofen", True)
