@@ -20,13 +20,25 @@ def send(kind: str, work: Work, user, *, about: str = "", **context) -> None:
     ``about`` makes its Message-ID, so that a mail that was sent twice is shown once;
     ``context`` has ``address``, a path below the site's.
     """
-    language = user.language or settings.LANGUAGE_CODE or ENGLISH
+    context |= {
+        "title": work.original.source.object_repr,
+        "into": work.locale.language_code,
+        "work": work,
+    }
+    letter(kind, user, about=f"{work.pk}.{about}.{user.pk}", **context).send()
+
+
+def language_of(user) -> str:
+    """The language in which the platform writes to ``user``."""
+    return user.language or settings.LANGUAGE_CODE or ENGLISH
+
+
+def letter(kind, user, *, about: str, headers: dict | None = None, **context):
+    """The mail of ``kind`` to ``user``, as EmailMultiAlternatives; see ``send``."""
+    language = language_of(user)
     with translation.override(language):
         context |= {
             "name": user.get_full_name(),
-            "title": work.original.source.object_repr,
-            "into": work.locale.language_code,
-            "work": work,
             "language": language,
             "dir": direction(language),
             "site_name": settings.SITE_NAME,
@@ -39,13 +51,14 @@ def send(kind: str, work: Work, user, *, about: str = "", **context) -> None:
             body=_written("layout.txt", kind, context) + "\n",
             to=[str(Address(user.get_full_name(), addr_spec=user.email))],
             headers={
-                "Message-ID": f"<{kind}.{work.pk}.{about}.{user.pk}@{_host()}>",
+                "Message-ID": f"<{kind}.{about}@{_host()}>",
                 "Auto-Submitted": "auto-generated",  # RFC 3834 §5
                 "Content-Language": language,
+                **(headers or {}),
             },
         )
         mail.attach_alternative(_written("layout.html", kind, context), "text/html")
-    mail.send()
+    return mail
 
 
 def _host():

@@ -18,6 +18,7 @@ from home.api import router as api
 from oneroof import media
 from oneroof.health import health
 from oneroof.languages import first_visit
+from translation.digest_choice import quiet
 
 sign_in = LoginView.as_view(extra_context={"sign_up_open": settings.SIGN_UP_OPEN})
 # Wagtail's own sign-in knows neither rate limits nor second factors: no address leads to it.
@@ -51,6 +52,7 @@ beside_pages = [entry for entry in wagtail_urls.urlpatterns if entry.name != "wa
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
     path("taking-part/", include("events.taking_part.urls")),
+    path("translating/quiet/<str:token>/", quiet, name="translate_quiet"),
     path("", include(beside_pages)),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )

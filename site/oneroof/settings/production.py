@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "oneroof.languages.LanguageMiddleware",
     "content.reader.ReaderMiddleware",
+    "translation.reads.ReadsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -197,6 +198,8 @@ TIME_ZONE = "UTC"
 USE_I18N = True
 FORMAT_MODULE_PATH = ["oneroof.formats"]
 USE_TZ = True
+
+READS_EVERY = env.number("READS_EVERY", 300)  # seconds until counts of page reads are written
 
 # Wagtail ---------------------------------------------------------------------------
 

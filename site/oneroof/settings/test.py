@@ -13,6 +13,7 @@ env.defaults(
     LOG_FORMAT="plain",
     LOG_LEVEL="WARNING",
     EMAIL_URL="console",
+    READS_EVERY="0",
 )
 
 from oneroof.settings.production import *  # noqa: E402, F403  (the defaults come first)
