@@ -37,6 +37,7 @@ from home.demo.concepts import CONCEPTS
 from home.demo.countries import SECTIONS, SHORT, SLUGS
 from home.demo.media import Media
 from home.demo.people import keep, make_people
+from home.demo.states import make_states
 from home.demo.structure import LANGUAGES, STRUCTURE
 from home.demo.taking_part import register_examples
 from home.demo.things import Thing, key_of, settle
@@ -298,6 +299,9 @@ class Loader:
 
     def _translations(self):
         matching, others = register(list(self.editions.values()), self.writer.pks)
+        written = self.writer.pks
+        keys = {p.translation_key for p in self.editions.values() if p.pk in written}
+        make_states(self.locales, keys)
         self.say(f"Translations: {matching} registered, {others} of another shape.")
 
     def _people(self):
