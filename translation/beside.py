@@ -60,7 +60,11 @@ def _suggestions(place: Desk, sentence):
         return []
     source = place.work.translation.source.locale
     found = matches(sentence.source, source, place.work.locale, user=place.user)
-    return [Suggestion(marks.fitting(m.words, sentence.source), m.origin, m.percent) for m in found]
+    return [
+        Suggestion(marks.fitting(match.words, sentence.source), match.origin, match.percent)
+        for match in found
+        if match.words != sentence.words
+    ]
 
 
 def _versions(there, sentence):

@@ -8,7 +8,7 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from translation.follow import work_of
-from translation.models import Work
+from translation.models import Original, Work
 from translation.publishing import locked
 from translation.rights import may_publish, may_read, may_translate
 from translation.sentences import Sentence, sentences
@@ -22,7 +22,7 @@ class Desk:
     user: object
     translates: bool
     publishes: bool
-    owns: bool = False
+    owns: bool
 
     @property
     def writes(self) -> bool:
@@ -64,17 +64,18 @@ def desk(request, translation_pk: int) -> Desk:
     translation = found.filter(pk=translation_pk, enabled=True).first()
     if not translation:
         raise Http404
-    work = work_of(translation)
-    work.translation, work.locale = translation, translation.target_locale
-    work.original.source = translation.source
-    if not may_read(request.user, work.original):
+    original = Original.objects.select_related("page").filter(source=translation.source).first()
+    if not original or not may_read(request.user, original):
         raise Http404
-    rights = (request.user, work.original, work.locale)
-    place = Desk(work, request.user, may_translate(*rights), may_publish(*rights))
-    place.owns = edits(request.user, work.original.page)
-    if not (place.translates or place.publishes or place.owns):
+    original.source = translation.source
+    rights = (request.user, original, translation.target_locale)
+    translates, publishes = may_translate(*rights), may_publish(*rights)
+    owns = edits(request.user, original.page)
+    if not (translates or publishes or owns):
         raise PermissionDenied
-    return place
+    work = work_of(translation)
+    work.translation, work.locale, work.original = translation, translation.target_locale, original
+    return Desk(work, request.user, translates, publishes, owns)
 
 
 def desk_to_write(request, translation_pk: int) -> Desk:

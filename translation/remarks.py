@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils import timezone
@@ -15,6 +15,7 @@ from content.tasks import retrying_task
 from people.models import User
 from translation import marks
 from translation.desk import desk
+from translation.editor import by_script
 from translation.letters import send
 from translation.models import Remark, Work
 from translation.rights import may_publish, may_read, may_translate
@@ -30,6 +31,8 @@ def add(work: Work, segment: StringSegment, text: str, user) -> Remark:
         string=segment.string, context=segment.context, locale=work.locale, text=text, by=user
     )
     remark.full_clean(exclude=["settled_at"])
+    if len(text) > LONGEST:  # which a TextField leaves to its form
+        raise ValidationError(_("The remark is too long."))
     remark.save()
     for pk in sorted(others(work, segment, user)):
         transaction.on_commit(
@@ -97,9 +100,13 @@ def say_remark(request: HttpRequest, translation_pk: int, segment_pk: int) -> Ht
     try:
         add(place.work, segment, request.POST.get("text", ""), request.user)
     except ValidationError as error:
+        if by_script(request):
+            return JsonResponse({"said": " ".join(error.messages)}, status=422)
         messages.error(request, " ".join(error.messages))
     else:
-        messages.success(request, _("Your remark is there. Those whom it concerns get a mail."))
+        if not by_script(request):  # which says it by itself
+            text = _("Your remark is there. Those whom it concerns get a mail.")
+            messages.success(request, text)
     return redirect("translate_beside", translation_pk, segment_pk)
 
 

@@ -14,12 +14,12 @@ class OwnTranslationsReport(TranslationsReportView):
         return super().get_queryset().filter(source__object_id__in=keys)
 
 
-# Before wagtail-localize's own addresses of the same places.
+# Under wagtail-localize's own names, which the report asks for.
 urls = [
-    path("localize/reports/translations/", OwnTranslationsReport.as_view(), name="own_report"),
+    path("reports/translations/", OwnTranslationsReport.as_view(), name="translations_report"),
     path(
-        "localize/reports/translations/results/",
+        "reports/translations/results/",
         OwnTranslationsReport.as_view(results_only=True),
-        name="own_report_results",
+        name="translations_report_results",
     ),
 ]

@@ -22,7 +22,7 @@ from wagtail_localize.models import Translation
 
 from translation import reports
 from translation.adopt import adopt
-from translation.models import Original
+from translation.follow import work_of
 from translation.rights import may_publish, may_translate
 
 AGAIN = "translate-again"
@@ -59,9 +59,8 @@ def open_editor(request: HttpRequest, page: Page) -> HttpResponse | None:
         return redirect("translate_edit", translation.pk)
     if not translation.enabled:
         return None
-    original = Original.objects.filter(source=translation.source).first()
-    rights = (request.user, original, translation.target_locale)
-    if original and not (may_translate(*rights) or may_publish(*rights)):
+    rights = (request.user, work_of(translation).original, translation.target_locale)
+    if not (may_translate(*rights) or may_publish(*rights)):
         return render(
             request,
             "translation/no_original.html",

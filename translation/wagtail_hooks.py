@@ -1,18 +1,58 @@
-"""The admin of languages: the form that adds one, and what wagtail-localize offers here."""
+"""The workspace in the admin; what wagtail-localize offers there makes room for it."""
 
 from wagtail import hooks
 
-from translation import hand_in, languages, reports
+from translation import (
+    beginning,
+    beside,
+    claims,
+    digest_choice,
+    editor,
+    languages,
+    menu,
+    one_page,
+    overview,
+    queue,
+    remarks,
+    runs,
+    steps,
+    takeover,
+    together,
+)
+from translation.files import memory_views
+from translation.files import views as files
 
-NOT_OFFERED = {"localize-convert-to-alias"}
+takeover.close()
+
+hooks.register("before_edit_page", takeover.open_editor, order=-1)
+hooks.register("register_page_action_menu_item", takeover.TranslateAgain)
+hooks.register("register_page_header_buttons", takeover.translate_button)
+hooks.register("register_page_listing_more_buttons", takeover.translate_button)
+hooks.register("register_admin_menu_item", menu.item)
+hooks.register("construct_settings_menu", languages.call_it_languages)
+hooks.register("register_account_settings_panel", digest_choice.DigestPanel)
+# The last: another hook looks at the page before it is unpublished.
+hooks.register("before_unpublish_page", together.unpublish_together, order=100)
+hooks.register("after_delete_page", together.delete_together)
+hooks.register("before_bulk_action", together.together_in_bulk)
+hooks.register("before_move_page", together.move_together)
 
 
 @hooks.register("register_admin_urls", order=-1)
 def register_addresses():
-    return languages.urls + reports.urls + hand_in.urls
-
-
-@hooks.register("construct_page_action_menu")
-def leave_aliases_out(menu_items, request, context):
-    """A page is borrowed, never copied; see ``translation.guards``."""
-    menu_items[:] = [item for item in menu_items if item.name not in NOT_OFFERED]
+    return [
+        *languages.urls,
+        *takeover.urls,
+        *editor.urls,
+        *beside.urls,
+        *remarks.urls,
+        *steps.urls,
+        *overview.urls,
+        *queue.urls,
+        *one_page.urls,
+        *beginning.urls,
+        *claims.urls,
+        *runs.urls,
+        *files.urls,
+        *memory_views.urls,
+    ]

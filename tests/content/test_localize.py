@@ -4,13 +4,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.urls import reverse
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import StringSegment, Translation
 
 from events.models import PeerVisitPage
 from initiatives.models import InitiativePage
 from network.connections import connect
 from tests.factories import events, initiatives, knowledge, network
 from tests.factories.content import administrator
+from tests.translation.working import begin_in, say
+from translation import publishing
+from translation.sentences import sentences
 
 pytestmark = pytest.mark.django_db
 
@@ -31,40 +34,15 @@ FACTORIES = {
 }
 
 
-@pytest.fixture
-def browser(client, house):
-    client.force_login(administrator())
-    return client
+def fill(work, form="[{}]"):
+    """Translate every sentence: ``Text`` becomes ``[Text]``."""
+    for sentence in sentences(work.translation):
+        say(work, sentence.source, form.format(sentence.source), None)
 
 
-def submit(client, page, locale):
-    """Ask for a translation as the admin's form does. Returns its Translation."""
-    url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
-    response = client.post(url, {"locales": [locale.pk]})
-    assert response.status_code == 302, response.context["form"].errors
-    return Translation.objects.get(source__object_id=page.translation_key, target_locale=locale)
-
-
-def fill(translation, form="[{}]"):
-    """Translate every string: ``Text`` becomes ``[Text]``."""
-    for segment in StringSegment.objects.filter(source=translation.source):
-        text = segment.string.data
-        if segment.context.path == "slug":
-            continue
-        StringTranslation.objects.update_or_create(
-            translation_of=segment.string,
-            context=segment.context,
-            locale=translation.target_locale,
-            defaults={"data": form.format(text)},
-        )
-
-
-def publish(client, callbacks, page):
-    """Press "Publish" in the editor of translations."""
+def publish(callbacks, work):
     with callbacks(execute=True):
-        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        response = client.post(url, {"action": "publish"})
-    assert response.status_code == 302
+        publishing.publish(work, None)
 
 
 def change(page, **facts):
@@ -79,8 +57,8 @@ def edition(page, locale):
 
 
 @pytest.mark.parametrize("kind", FACTORIES)
-def test_each_page_type_is_translated_from_submission_to_publication(
-    browser, house, kind, django_capture_on_commit_callbacks
+def test_each_page_type_is_translated_from_beginning_to_publication(
+    client, house, kind, django_capture_on_commit_callbacks
 ):
     page = FACTORIES[kind](
         language="lv",
@@ -90,15 +68,15 @@ def test_each_page_type_is_translated_from_submission_to_publication(
     )
     english = house.locales["en"]
 
-    with django_capture_on_commit_callbacks(execute=True):
-        translation = submit(browser, page, english)
+    work = begin_in(page, english)
     target = edition(page, english)
     assert not target.live
-    editor = browser.get(reverse("wagtailadmin_pages:edit", args=[target.pk]))
-    assert editor.status_code == 200
-    assert "wagtail_localize/admin/edit_translation.html" in [t.name for t in editor.templates]
-    fill(translation)
-    publish(browser, django_capture_on_commit_callbacks, target)
+    client.force_login(administrator())
+    editor = client.get(reverse("wagtailadmin_pages:edit", args=[target.pk]), follow=True)
+    assert "translation/editor.html" in [template.name for template in editor.templates]
+    assert editor.content.decode().count('<textarea name="words"') == work.missing
+    fill(work)
+    publish(django_capture_on_commit_callbacks, work)
 
     target = edition(page, english)
     assert (target.live, target.title, target.introduction) == (True, "[Nosaukums]", "[Ievads.]")
@@ -109,14 +87,13 @@ def test_each_page_type_is_translated_from_submission_to_publication(
 
 
 @pytest.fixture
-def visit(browser, house, django_capture_on_commit_callbacks):
+def visit(house, django_capture_on_commit_callbacks):
     """A peer visit in Latvian with its published English translation."""
     page = events.PeerVisitFactory(language="lv", title="Vizīte", start=MORNING, end=NOON)
-    with django_capture_on_commit_callbacks(execute=True):
-        page.translation = submit(browser, page, house.locales["en"])
-    fill(page.translation)
+    page.work = begin_in(page, house.locales["en"])
+    fill(page.work)
+    publish(django_capture_on_commit_callbacks, page.work)
     page.english = edition(page, house.locales["en"])
-    publish(browser, django_capture_on_commit_callbacks, page.english)
     return page
 
 
@@ -129,26 +106,20 @@ def test_publishing_a_translation_again_does_not_bring_old_facts_back(
     visit, django_capture_on_commit_callbacks
 ):
     change(visit.english, start=MORNING.replace(hour=10))
-    translation = Translation.objects.get(pk=visit.translation.pk)
 
-    with django_capture_on_commit_callbacks(execute=True):
-        translation.save_target(publish=True)
+    publish(django_capture_on_commit_callbacks, visit.work)
 
     assert starts(visit) == {MORNING.replace(hour=10)}
 
 
-def test_updating_the_source_takes_new_words_and_the_facts_of_today(
+def test_a_change_of_the_source_takes_new_words_and_the_facts_of_today(
     visit, django_capture_on_commit_callbacks
 ):
     change(visit.english, start=MORNING.replace(hour=10))
     change(visit, title="Vizīte rudenī")
-    source = TranslationSource.objects.get(pk=visit.translation.source_id)
 
-    with django_capture_on_commit_callbacks(execute=True):
-        source.update_from_db()
-        translation = Translation.objects.get(pk=visit.translation.pk)
-        fill(translation)
-        translation.save_target(publish=True)
+    fill(visit.work)
+    publish(django_capture_on_commit_callbacks, visit.work)
 
     assert starts(visit) == {MORNING.replace(hour=10)}
     assert PeerVisitPage.objects.get(pk=visit.english.pk).title == "[Vizīte rudenī]"
@@ -157,11 +128,10 @@ def test_updating_the_source_takes_new_words_and_the_facts_of_today(
 def test_a_saved_draft_of_a_translation_changes_nothing_that_is_live(
     visit, django_capture_on_commit_callbacks
 ):
-    translation = Translation.objects.get(pk=visit.translation.pk)
-    fill(translation, "Draft {}")
+    fill(visit.work, "Draft {}")
 
     with django_capture_on_commit_callbacks(execute=True):
-        translation.save_target(publish=False)
+        Translation.objects.get().save_target(publish=False)
 
     live = PeerVisitPage.objects.get(pk=visit.english.pk)
     assert (live.live, live.title) == (True, "[Vizīte]")
@@ -170,16 +140,14 @@ def test_a_saved_draft_of_a_translation_changes_nothing_that_is_live(
     assert live.get_latest_revision_as_object().title == "Draft Vizīte"
 
 
-def test_topics_follow_into_a_new_translation_and_back(
-    browser, house, django_capture_on_commit_callbacks
-):
+def test_topics_follow_into_a_new_translation_and_back(house, django_capture_on_commit_callbacks):
     food, craft = network.ConceptFactory(name="Food"), network.ConceptFactory(name="Craft")
     page = initiatives.InitiativeFactory(language="lv", concepts=[food])
-    with django_capture_on_commit_callbacks(execute=True):
-        submit(browser, page, house.locales["en"])
+    work = begin_in(page, house.locales["en"])
     english = edition(page, house.locales["en"])
     assert [c.name for c in english.concepts.all()] == ["Food"]
-    publish(browser, django_capture_on_commit_callbacks, english)
+    fill(work)
+    publish(django_capture_on_commit_callbacks, work)
 
     draft = InitiativePage.objects.get(pk=english.pk).get_latest_revision_as_object()
     draft.concepts.add(craft)
@@ -190,7 +158,7 @@ def test_topics_follow_into_a_new_translation_and_back(
 
 
 def test_links_and_a_drafts_changes_of_them_are_not_translated(
-    browser, house, django_capture_on_commit_callbacks
+    house, django_capture_on_commit_callbacks
 ):
     page = initiatives.InitiativeFactory(language="lv")
     connect(events.PeerVisitFactory(), "visits", page)
@@ -199,8 +167,7 @@ def test_links_and_a_drafts_changes_of_them_are_not_translated(
     draft.suggested_topic = "Later"
     draft.save_revision()
 
-    with django_capture_on_commit_callbacks(execute=True):
-        translation = submit(browser, page, house.locales["en"])
+    translation = begin_in(page, house.locales["en"]).translation
 
     english = edition(page, house.locales["en"])
     assert (english.connection_changes, english.suggested_topic) == ({}, "")
@@ -210,17 +177,14 @@ def test_links_and_a_drafts_changes_of_them_are_not_translated(
     assert {path.split(".")[0] for path in paths} == {"title", "slug", "introduction"}
 
 
-def test_block_facts_are_no_strings_to_translate(
-    browser, house, django_capture_on_commit_callbacks
-):
+def test_block_facts_are_no_strings_to_translate(house, django_capture_on_commit_callbacks):
     page = initiatives.InitiativeFactory(
         language="lv",
         journey=[("milestone", {"date": date(2024, 1, 1), "title": "Sākums", "text": ""})],
     )
-    with django_capture_on_commit_callbacks(execute=True):
-        translation = submit(browser, page, house.locales["en"])
-        fill(translation)
-        translation.save_target(publish=True)
+    work = begin_in(page, house.locales["en"])
+    fill(work)
+    publish(django_capture_on_commit_callbacks, work)
     (block,) = page.journey
 
     english = edition(page, house.locales["en"])

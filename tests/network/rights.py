@@ -10,11 +10,13 @@ from django.utils import timezone
 from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks import StreamBlock
 from wagtail.models import Locale, PageViewRestriction
-from wagtail_localize.models import Translation
 from wagtail_localize.operations import translate_object
 
 from tests.factories.content import DocumentFactory, ImageFactory, editor_of
 from tests.factories.initiatives import InitiativeFactory
+from tests.translation.working import begin_in, say, sentence_of
+from translation.models import Remark
+from translation.sentences import sentences
 
 SECRET = "Nobody-else-reads-this"
 
@@ -91,10 +93,13 @@ class Lithuania:
         PageViewRestriction.objects.create(page=self.closed, restriction_type="login")
         lv = Locale.objects.get(language_code="lv")
         translate_object(self.draft, [lv])
-        translate_object(self.open, [lv])
-        self.translation = Translation.objects.get(source__object_id=self.open.translation_key)
+        self.work = begin_in(self.open, lv)
         self.latvian = self.open.get_translation(lv)
-        self.string = self.translation.source.stringsegment_set.get(context__path="title")
+        for sentence in sentences(self.work.translation):
+            say(self.work, sentence.source, "Words", self.editor)
+        self.title = sentence_of(self.work, "Open")
+        place = {"string": self.title.segment.string, "context": self.title.segment.context}
+        self.remark = Remark.objects.create(locale=lv, text=SECRET, by=self.editor, **place)
         collection = self.house.country("lt").collection
         self.image = ImageFactory(title=f"{SECRET} picture", collection=collection)
         self.document = DocumentFactory(title=f"{SECRET} document", collection=collection)
@@ -139,7 +144,3 @@ def _fields(form):
 
 def page_url(name, *ids):
     return reverse(f"wagtailadmin_pages:{name}", args=[getattr(one, "pk", one) for one in ids])
-
-
-def localize_url(name, *ids):
-    return reverse(f"wagtail_localize:{name}", args=[getattr(one, "pk", one) for one in ids])

@@ -1,7 +1,6 @@
 """Nobody of Latvia changes or reads what is Lithuania's, by any address of the admin."""
 
 import pytest
-from django.core.files.base import ContentFile
 from django.urls import reverse
 
 from tests.factories.content import editor_of, moderator_of
@@ -10,7 +9,6 @@ from tests.network.rights import (
     Lithuania,
     effect,
     form_data,
-    localize_url,
     page_url,
     record,
 )
@@ -31,6 +29,26 @@ def api_url(page, action):
     return reverse("wagtailadmin_api:pages:action", args=[page.pk, action])
 
 
+def translating(lt):
+    """What may be done with the translation of a page of Lithuania's into Latvian."""
+    work, title = lt.work.pk, lt.title.segment.pk
+    return {
+        "begin a translation": (
+            reverse("translate_begin", args=[lt.work.original_id, "de"]),
+            {},
+        ),
+        "write words": (
+            reverse("translate_say", args=[work, title]),
+            {"words": "Taken", "seen_at": lt.title.seen_at.isoformat()},
+        ),
+        "remark": (reverse("translate_remark", args=[work, title]), {"text": "Taken"}),
+        "settle": (reverse("translate_settle", args=[work, title, lt.remark.pk]), {}),
+        "hand in a translation": (reverse("translate_hand_in", args=[work]), {}),
+        "publish a translation": (reverse("translate_publish", args=[work]), {}),
+        "take a translation out": (reverse("translate_alone", args=[work]), {}),
+    }
+
+
 def forbidden(house, lt, client):
     """``{name: (url, data)}`` of every way to change what is Lithuania's."""
     section, own = house.section("lt"), house.section("lv")
@@ -40,12 +58,9 @@ def forbidden(house, lt, client):
     copy = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": section.pk}
     other = copy | {"new_parent_page": own.pk}
     restrict = {"restriction_type": "login"}
-    po = client.get(localize_url("download_pofile", lt.translation)).content
-    po = po.replace(b'msgid "Open"\nmsgstr ""', b'msgid "Open"\nmsgstr "Taken"')
     user = reverse("wagtailusers_users:edit", args=[lt.editor.pk])
     collection = reverse("wagtailadmin_collections:edit", args=[house.country("lt").collection.pk])
     new = reverse("wagtailadmin_pages:add", args=["initiatives", "initiativepage", section.pk])
-    lv = lt.latvian.locale_id
     image = form_data(
         client.get(reverse("wagtailimages:edit", args=[lt.image.pk])), title="Taken", alt_en="x"
     )
@@ -136,18 +151,7 @@ def forbidden(house, lt, client):
             api_url(lt.open, "revert_to_page_revision"),
             {"revision_id": lt.open.live_revision_id},
         ),
-        "translate": (localize_url("submit_page_translation", lt.submitted), {"locales": [lv]}),
-        "sync translations": (
-            localize_url("update_translations", lt.translation.source),
-            {"publish_translations": "on"},
-        ),
-        "to alias": (localize_url("convert_to_alias", lt.latvian), {}),
-        "stop translation": (localize_url("stop_translation", lt.translation), {}),
-        "publish translation": (page_url("edit", lt.latvian), {"action": "publish"}),
-        "upload PO": (
-            localize_url("upload_pofile", lt.translation),
-            {"file": ContentFile(po, "lt.po")},
-        ),
+        **translating(lt),
         "change a user": (
             user,
             form_data(client.get(user), first_name="T", last_name="K", groups=[]),

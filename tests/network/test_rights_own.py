@@ -4,14 +4,15 @@ import pytest
 from django.core import mail
 from django.urls import reverse
 from wagtail.models import Page, WorkflowState
-from wagtail_localize.models import Translation
-from wagtail_localize.operations import translate_object
 
 from initiatives.models import InitiativePage
 from network.rights import shared_collection
 from tests.factories.content import DocumentFactory, ImageFactory, editor_of, moderator_of
 from tests.factories.initiatives import InitiativeFactory
-from tests.network.rights import form_data, localize_url, page_url
+from tests.network.rights import form_data, page_url
+from tests.translation.working import begin_in, say
+from translation.follow import follow
+from translation.sentences import sentences
 
 
 def save(client, page, **changed):
@@ -65,24 +66,25 @@ def test_editor_translates_an_own_page_into_the_own_section_as_a_draft(house, cl
     latvian = house.locales["lv"]
     client.force_login(editor)
 
-    client.post(localize_url("submit_page_translation", page), {"locales": [latvian.pk]})
+    client.post(reverse("translate_begin", args=[follow(page).pk, "lv"]))
 
     edition = InitiativePage.objects.get(locale=latvian)
     assert edition.get_parent().pk == house.section("lv", "lv").pk
     assert (edition.translation_key, edition.live) == (page.translation_key, False)
 
 
-def test_editor_does_not_publish_translations_by_syncing_but_the_moderator_does(
+def test_editor_does_not_publish_translations_but_the_moderator_does(
     house, client, editor, moderator, django_capture_on_commit_callbacks
 ):
-    page = InitiativeFactory(country="lv")
-    translate_object(page, [house.locales["lv"]])
-    url = localize_url("update_translations", Translation.objects.get().source)
+    page = InitiativeFactory(country="lv", title="Café")
+    work = begin_in(page, house.locales["lv"])
+    for sentence in sentences(work.translation):
+        say(work, sentence.source, f"lv: {sentence.source}", editor)
 
     for person, live in ((editor, False), (moderator, True)):
         client.force_login(person)
         with django_capture_on_commit_callbacks(execute=True):
-            client.post(url, {"publish_translations": "on"})
+            client.post(reverse("translate_publish", args=[work.pk]))
         assert page.get_translation(house.locales["lv"]).live == live
 
 

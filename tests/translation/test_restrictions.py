@@ -8,7 +8,7 @@ from wagtail_localize.operations import translate_object
 from initiatives.models import InitiativePage
 from network.models import PartnerPage
 from tests.factories.initiatives import InitiativeFactory
-from tests.network.rights import localize_url, page_url
+from tests.network.rights import page_url
 
 WORD, HIDDEN = "Unmistakable", "Coverlet"
 
@@ -43,18 +43,15 @@ def test_every_edition_is_closed_wherever_it_was_set(house, client, pair, closed
 
 
 @pytest.mark.parametrize("closed", [0, 1])
-def test_publishing_and_syncing_the_translation_open_nothing(
-    client, admin, pair, django_capture_on_commit_callbacks, closed
+def test_publishing_the_original_and_the_translation_open_nothing(
+    pair, django_capture_on_commit_callbacks, closed
 ):
     restrict(pair[closed])
-    client.force_login(admin)
-    translation = Translation.objects.get()
 
-    url = localize_url("update_translations", translation.source)
     with django_capture_on_commit_callbacks(execute=True):
-        translation.save_target(publish=True)
-        client.post(url, {"publish_translations": "on"})
-        client.post(url, {})
+        Translation.objects.get().save_target(publish=True)
+        pair[0].save_revision().publish()
+        Translation.objects.get().save_target(publish=True)
 
     assert [r.page_id for r in PageViewRestriction.objects.all()] == [pair[closed].pk]
     for page in InitiativePage.objects.all():

@@ -176,8 +176,11 @@ desk.addEventListener("submit", async (event) => {
       body: new FormData(form),
       headers: { "X-Requested-With": "XMLHttpRequest" },
     }).catch(() => null);
-    if (answer?.ok) fill(await answer.text());
-    say(answer?.ok ? desk.dataset.remarked : desk.dataset.offline);
+    if (answer?.ok) {
+      fill(await answer.text());
+      say(form.elements.text ? desk.dataset.remarked : "");
+    } else if (answer?.status === 422) say((await answer.json()).said);
+    else say(answer ? desk.dataset.refused : desk.dataset.offline);
   }
 });
 desk.addEventListener("tr:saved", reloadPreview);
