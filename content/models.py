@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models, transaction
+from django.template.response import TemplateResponse
 from django.utils.functional import cached_property, classproperty
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
@@ -13,7 +14,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from content import editions, facts, json_ld
+from content import beside, editions, facts, json_ld
 from content.pictures import PictureFieldFile
 from content.reader import chain
 from content.rights import EditionRights
@@ -199,6 +200,11 @@ class BasePage(Page):
         if beneath:
             self.reader = request.reader
             return getattr(self, self.beneath[beneath])(request)
+        if language := request.GET.get("beside"):
+            self.reader = request.reader
+            shown = beside.context(self, language)
+            context = self.get_context(request, *args, **kwargs) | shown
+            return TemplateResponse(request, "content/beside.html", context)
         return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
@@ -215,6 +221,7 @@ class BasePage(Page):
             "own_title": self._has_own_title(),
             "wording": self.wording,
             "switcher": editions.switcher(self, self.reader),
+            "beside": beside.others(self),
             "canonical": absolute(self.canonical),
             "alternates": [
                 {"language": code, "url": absolute(address)}
