@@ -52,11 +52,16 @@ async function showBeside(row) {
     });
     if (!answer.ok || asked !== row) return;
     fill(await answer.text());
-    if (narrow.matches) row.append(side);
-    else desk.append(side);
+    place(row);
   } catch {
     asked = null;
   }
+}
+
+// Where there is no room beside, within the row.
+function place(row) {
+  const room = !narrow.matches && !document.body.classList.contains("tr-with-preview");
+  (room || !row ? desk : row).append(side);
 }
 
 function fill(html) {
@@ -115,20 +120,17 @@ function run(button) {
 let frame = null;
 function togglePreview() {
   const button = document.getElementById("tr-beside-preview");
-  if (frame) frame.remove();
-  else {
-    frame = document.createElement("iframe");
+  frame?.remove();
+  frame = frame ? null : document.createElement("iframe");
+  if (frame) {
     frame.className = "tr-preview";
     frame.title = button.textContent;
     frame.src = document.getElementById("tr-preview").href;
     desk.after(frame);
-    button.setAttribute("aria-pressed", "true");
-    document.body.classList.add("tr-with-preview");
-    return;
   }
-  frame = null;
-  button.setAttribute("aria-pressed", "false");
-  document.body.classList.remove("tr-with-preview");
+  button.setAttribute("aria-pressed", String(Boolean(frame)));
+  document.body.classList.toggle("tr-with-preview", Boolean(frame));
+  place(asked);
 }
 
 function reloadPreview() {

@@ -33,15 +33,32 @@ function keepOut(field) {
     field.setSelectionRange(start, end, way);
 }
 
-// Before a key deletes or passes one end of a mark, the whole of it is chosen or passed.
-function meetMark(event) {
+// Where the other end of a mark stands, or nothing.
+function otherEnd(text, [start, end]) {
+  const mark = text.slice(start, end);
+  const closes = mark[1] === "/";
+  const wanted = closes ? `⟦${mark.slice(2)}` : `⟦/${mark.slice(1)}`;
+  const at = closes ? text.lastIndexOf(wanted, start) : text.indexOf(wanted, end);
+  return at < 0 ? null : [at, at + wanted.length];
+}
+
+// Whoever deletes one end of a mark deletes both; the words between stay.
+function deleteMark(event) {
   const field = event.target;
   const { selectionStart: at, selectionEnd } = field;
   if (at !== selectionEnd || event.ctrlKey || event.metaKey || event.altKey) return;
   const backwards = event.key === "Backspace";
   if (!backwards && event.key !== "Delete") return;
   const mark = marksOf(field.value).find(([from, to]) => at === (backwards ? to : from));
-  if (mark) field.setSelectionRange(...mark);
+  if (!mark) return;
+  event.preventDefault();
+  const ends = [mark, otherEnd(field.value, mark)].filter(Boolean).sort((a, b) => b[0] - a[0]);
+  const caret = mark[0] - (ends.length > 1 && ends[0] === mark ? ends[1][1] - ends[1][0] : 0);
+  for (const end of ends) {
+    field.setSelectionRange(...end);
+    document.execCommand("delete");
+  }
+  field.setSelectionRange(caret, caret);
 }
 
 // Arrows would stand still within a mark.
@@ -62,7 +79,7 @@ function passMark(event) {
 export function dress(field) {
   draw(field);
   field.addEventListener("input", () => draw(field));
-  field.addEventListener("keydown", meetMark);
+  field.addEventListener("keydown", deleteMark);
   field.addEventListener("keydown", passMark);
 }
 
