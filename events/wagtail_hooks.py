@@ -1,6 +1,8 @@
 """Events in the Wagtail admin."""
 
+from django.templatetags.static import static
 from django.urls import include, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -24,6 +26,12 @@ BUTTONS = (
 @hooks.register("register_admin_urls")
 def running_urls():
     return [path("running/", include("events.running.urls"))]
+
+
+@hooks.register("insert_global_admin_js")
+def kept_in_the_phone():
+    address = static("js/admin/kept.js")
+    return format_html('<script type="module" src="{}" data-signed-in></script>', address)
 
 
 @hooks.register("register_reports_menu_item")

@@ -2,12 +2,14 @@
 
 The page holds the list: names and references. What is pressed without a connection waits in
 the phone, with its time, until it can be sent (static/js/admin/check-in.js). It can be sent
-again: the earliest time stays.
+again: the earliest time stays. While the event goes on the phone keeps a copy of the page,
+which a service worker opens without a connection (templates/events/running/check_in_worker.js).
 """
 
 import json
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django import forms
 from django.core.exceptions import BadRequest
@@ -30,6 +32,9 @@ from events.taking_part import refusals, signup
 from events.taking_part.questions import countries
 from events.taking_part.ticket import qr_code
 
+AROUND = timedelta(hours=24), timedelta(hours=12)  # a copy is kept before and after the event
+LONGEST_COPY = timedelta(days=3)
+REFERENCE = re.compile("[2-9A-HJKMNP-Z]{8}")  # see events.models.registration.new_reference
 MOST_AT_ONCE = 2_000  # check-ins in one request
 CAMERA = "camera=(self)"  # elsewhere on the site no page may ask for it
 State = Registration.Status
@@ -90,6 +95,34 @@ def expected(page) -> list[Registration]:
     return people
 
 
+def take_in(page, reference, *, at, **values) -> CheckedIn:
+    """Take in a walk-in that a phone gave ``reference``, once however often it is sent.
+
+    ``values`` are those of ``signup.add_walk_in``, and what it raises is raised.
+    """
+    now = timezone.now()
+    with signup.locked(page.translation_key) as (record, _terms):
+        same = Registration.objects.filter(reference=reference).first()
+        if same and same.event_id == record.pk:
+            return CheckedIn(same, same.checked_in_at or now, first=True)
+        row = signup.add_walk_in(page, **values)
+        if row.created_at < now:  # registered with this address
+            return CheckedIn(row, row.checked_in_at, first=row.checked_in_at >= now)
+        row.checked_in_at = min(at, now)
+        if not same:
+            row.reference = reference
+        row.save(update_fields=["reference", "checked_in_at"])
+        return CheckedIn(row, row.checked_in_at, first=True)
+
+
+def kept_until(page):
+    """Until when a phone may keep a copy of the list of ``page``; None: not at all."""
+    now, (before, after) = timezone.now(), AROUND
+    if not page.listed_start - before <= now < page.listed_end + after:
+        return None
+    return min(page.listed_end + after, now + LONGEST_COPY)
+
+
 class WalkInForm(forms.Form):
     """Somebody at the door who has not registered."""
 
@@ -130,10 +163,18 @@ def _show(request, page, form, status=200):
         "all": sum(row.places for row in people),
         "form": form,
         "now": timezone.now(),
+        "keep": kept_until(page),
     }
     response = render(request, "events/running/check_in.html", context, status=status)
     response["Permissions-Policy"] = CAMERA
     return response
+
+
+def worker(request, event_key):
+    """The service worker of the pages beside it: an address of its own limits it to them."""
+    event_to_run(request.user, event_key)
+    kind = "text/javascript; charset=utf-8"
+    return render(request, "events/running/check_in_worker.js", content_type=kind)
 
 
 def one(request, event_key, reference):
@@ -194,14 +235,17 @@ def _walk_in_form(request, data=None):
 
 @require_POST
 def sync(request, event_key):
-    """Take ``{"check_ins": [{"reference", "at"}]}`` as JSON; answer what became of each.
+    """Take ``{"check_ins": [{"reference", "at"}], "walk_ins": […]}`` as JSON; answer for each.
 
-    ``at`` is ISO 8601 with its offset. The answer is ``{"results": [{"reference", "outcome",
-    "at", "reason"}], "people": [{"reference", "name", "more", "words", "at"}]}``; an outcome
-    is checked-in, already, no-place or unknown. Sent again, it changes nothing.
+    ``at`` is ISO 8601 with its offset. A walk-in has a new ``reference`` and the values of
+    WalkInForm too. The answer is ``{"results": [{"reference", "outcome", "at", "reason"}],
+    "people": [{"reference", "name", "more", "words", "at"}]}``; an outcome is checked-in,
+    already, no-place or unknown. Sent again, it changes nothing.
     """
     page = event_to_run(request.user, event_key)
-    results = [_sync_one(page, *pressed) for pressed in _pressed(request)]
+    check_ins, walk_ins = _pressed(request)
+    results = [_sync_walk_in(request, page, values, *who) for *who, values in walk_ins]
+    results += [_sync_one(page, *who) for *who, _values in check_ins]
     people = [
         {
             "reference": row.reference,
@@ -216,15 +260,34 @@ def sync(request, event_key):
 
 
 def _pressed(request):
-    """``[(reference, at)]`` of the request; raises BadRequest."""
+    """Two lists of ``(reference, at, all that was sent)``; raises BadRequest."""
     try:
-        sent = json.loads(request.body)["check_ins"]
-        found = [(str(each["reference"]), parse_datetime(each["at"])) for each in sent]
-    except (ValueError, KeyError, TypeError) as error:
+        sent = json.loads(request.body)
+        lists = sent["check_ins"], sent.get("walk_ins", [])
+        found = [
+            [(str(each["reference"]), parse_datetime(each["at"]), each) for each in given]
+            for given in lists
+        ]
+    except (AttributeError, ValueError, KeyError, TypeError) as error:
         raise BadRequest("no list of check-ins") from error
-    if len(found) > MOST_AT_ONCE or not all(at and timezone.is_aware(at) for _ref, at in found):
+    times = [at for given in found for _ref, at, _each in given]
+    if len(times) > MOST_AT_ONCE or not all(at and timezone.is_aware(at) for at in times):
         raise BadRequest("too many check-ins, or one without a time")
+    if not all(REFERENCE.fullmatch(reference) for reference, _at, _each in found[1]):
+        raise BadRequest("a walk-in without a number")
     return found
+
+
+def _sync_walk_in(request, page, values, reference, at):
+    form = _walk_in_form(request, values)
+    try:
+        if not form.is_valid():
+            raise refusals.SignupError(" ".join(e for es in form.errors.values() for e in es))
+        done = take_in(page, reference, at=at, **form.cleaned_data)
+    except refusals.SignupError as refusal:
+        return {"reference": reference, "outcome": "no-place", "reason": str(refusal)}
+    outcome = "checked-in" if done.first else "already"
+    return {"reference": reference, "outcome": outcome, "at": done.at}
 
 
 def _sync_one(page, reference, at):

@@ -32,6 +32,7 @@ urlpatterns = [
     path("<uuid:event_key>/people/<str:reference>/arranged/", access.arranged, name="arranged"),
     path("<uuid:event_key>/check-in/", check_in.door, name="check_in"),
     path("<uuid:event_key>/check-in/sync/", check_in.sync, name="sync"),
+    path("<uuid:event_key>/check-in/worker.js", check_in.worker, name="worker"),
     path("<uuid:event_key>/check-in/walk-in/", check_in.walk_in, name="walk_in"),
     path("<uuid:event_key>/check-in/<str:reference>/", check_in.one, name="check_in_one"),
     path("<uuid:event_key>/certificates/", certificates.certificates, name="certificates"),

@@ -1,12 +1,17 @@
 """An organiser approves, exports, and checks people in, with and without a connection."""
 
+import select
+import socket
+import socketserver
 import sqlite3
+import threading
 from contextlib import closing
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from home.demo.things import key_of
 
@@ -152,6 +157,174 @@ def test_what_waits_outlives_the_page(door, reference, come):
         page.goto(DOOR)
     expect(row(page, reference(4)).get_by_role("button")).to_be_hidden()
     assert come(reference(4)) is not None
+
+
+@pytest.fixture
+def now_on(rows):
+    """The conference goes on now, so that a phone keeps its list."""
+    pages = "SELECT id FROM wagtailcore_page WHERE translation_key = ?"
+    whose = f"partnerpage_ptr_id IN ({pages})"
+    (held,) = set(
+        rows(f"SELECT listed_start, listed_end FROM events_eventpage WHERE {whose}", EVENT.hex)
+    )
+    change = f"UPDATE events_eventpage SET listed_start = {{}}, listed_end = {{}} WHERE {whose}"
+    rows(change.format("datetime('now', '-1 hour')", "datetime('now', '+3 hours')"), EVENT.hex)
+    yield
+    rows(change.format("?", "?"), *held, EVENT.hex)
+
+
+class Line(socketserver.ThreadingTCPServer):
+    """Carries bytes to the server until it is ``cut``.
+
+    A browser's own "offline" is not for what goes through a service worker.
+    """
+
+    daemon_threads = True
+    cut = False
+
+    def __init__(self, port):
+        super().__init__(("127.0.0.1", 0), _Carrier)
+        self.far_port = port
+        self.url = f"http://127.0.0.1:{self.server_address[1]}"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+class _Carrier(socketserver.BaseRequestHandler):
+    def handle(self):
+        if self.server.cut:
+            return
+        with socket.create_connection(("127.0.0.1", self.server.far_port)) as far:
+            to = {self.request: far, far: self.request}
+            while not self.server.cut:
+                for end in select.select(list(to), [], [], 0.05)[0]:
+                    if not (data := end.recv(65_536)):
+                        return
+                    to[end].sendall(data)
+
+
+@pytest.fixture
+def line(site):
+    with Line(urlsplit(site.url).port) as carries:
+        yield carries
+        carries.shutdown()
+
+
+@pytest.fixture
+def kept(door, now_on, line):
+    """The list at the door on a phone that keeps a copy of it; the connection is cut."""
+    page = door()
+    page.goto(line.url + DOOR)
+    page.wait_for_function("navigator.serviceWorker.ready.then(() => true)")
+    page.wait_for_function(
+        "caches.keys().then(async ([name]) => "
+        "(await (await caches.open(name)).match(location.pathname + 'people')).json()"
+        ".then((held) => Boolean(held.people)))"
+    )
+    line.cut = True
+    return page
+
+
+def test_the_page_opens_without_connection_and_what_is_pressed_there_is_sent(
+    kept, line, reference, come
+):
+    kept.reload()
+    press(kept, reference(1))
+    said(kept, "Example person 1: checked in.")
+    kept.reload()  # and once more, with what waits
+    expect(row(kept, reference(1)).get_by_role("button")).to_be_hidden()
+    expect(kept.locator("#door-waiting")).to_contain_text("1 wait in this phone")
+    assert come(reference(1)) is None
+
+    with taking(kept, reference(1)):
+        line.cut = False
+    expect(kept.locator("#door-waiting")).to_have_text("")
+    assert come(reference(1)) is not None
+
+
+def test_the_copy_knows_who_has_come_and_tells_a_second_check_in(
+    kept, line, door, reference, come, rows
+):
+    other = door()
+    with taking(other, reference(2)):
+        press(other, reference(2))
+    first = come(reference(2))
+    kept.reload()
+    press(kept, reference(2))
+    said(kept, "Example person 2: checked in.")
+
+    line.cut = False
+
+    said(kept, "Example person 2 was checked in already, at ")
+    assert come(reference(2)) == first
+
+
+def test_a_walk_in_without_connection_is_taken_in_once(kept, line, rows):
+    kept.reload()
+    kept.get_by_text("Somebody who has not registered").click()
+    form = kept.locator("#door-walk-in")
+    form.get_by_label("Name").fill("Example walk-in")
+    form.get_by_role("button", name="Take in").click()
+    said(kept, "Example walk-in: checked in.")
+    kept.reload()
+    expect(kept.locator("#door-list")).to_contain_text("Example walk-in")
+    sql = "SELECT walk_in, checked_in_at IS NULL FROM events_registration WHERE name = ?"
+    assert rows(sql, "Example walk-in") == []
+
+    line.cut = False
+    expect(kept.locator("#door-waiting")).to_have_text("")
+    stays = "Object.keys(localStorage).some((name) => name.startsWith('check-in-'))"
+    kept.wait_for_function(f"!{stays}")
+
+    assert rows(sql, "Example walk-in") == [(1, 0)]
+    rows("DELETE FROM events_registration WHERE name = ?", "Example walk-in")
+
+
+def test_a_code_seen_by_the_phones_own_camera_leads_to_the_list_without_connection(
+    kept, line, reference
+):
+    kept.goto(f"{line.url}{DOOR}{reference(3)}/")
+
+    expect(kept.locator("#door-list li:visible")).to_have_count(1)
+    expect(row(kept, reference(3))).to_be_visible()
+
+
+def names_kept(page):
+    return page.evaluate("caches.keys()")
+
+
+def test_signing_out_takes_the_list_from_the_phone(kept, line):
+    line.cut = False
+    assert len(names_kept(kept)) == 1
+    kept.goto(f"{line.url}/account/logout/")
+    kept.locator("main form button[type=submit]").click()
+    kept.wait_for_url(lambda url: "logout" not in url)
+    kept.goto(f"{line.url}/account/login/")
+    kept.wait_for_function("caches.keys().then((names) => names.length === 0)")
+
+    line.cut = True
+    with pytest.raises(Error, match="ERR_"):
+        kept.goto(line.url + DOOR)
+
+
+def test_a_session_that_is_over_takes_the_list_from_the_phone(kept, line):
+    line.cut = False
+    kept.context.clear_cookies()
+
+    kept.goto(line.url + DOOR)
+
+    assert kept.url.split("?")[0].endswith("/account/login/")
+    assert names_kept(kept) == []
+
+
+def test_before_the_event_and_after_it_the_phone_keeps_nothing(door):
+    page = door()
+    expect(page.locator("#door-list li").first).to_be_visible()
+
+    assert page.locator("#door").get_attribute("data-keep") == ""
+    assert names_kept(page) == []
+    assert (
+        page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    )
 
 
 def test_a_code_is_scanned_by_the_camera(door, reference, come, site):

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone as clock
 
 from events.models import Registration, RegistrationBy
-from events.running.check_in import NoPlace, check_in
+from events.running.check_in import NoPlace, check_in, kept_until
 from events.taking_part.ticket import door_address, qr_code
 from tests.events.test_people import address, soup, told
 from tests.factories.content import editor_of
@@ -212,6 +212,114 @@ def test_walk_ins_are_taken_in_while_places_last(organiser, visit, anna):
     assert not Registration.objects.filter(name="Two").exists()
 
 
+def send_walk_in(organiser, page, reference="WAKER222", when=TEN, **values):
+    given = {"name": "Eve", "places": "1", "language": "lv", "email": "", "organisation": ""}
+    one = given | {"reference": reference, "at": when.isoformat(), "country": ""} | values
+    data = {"check_ins": [], "walk_ins": [one]}
+    return organiser.post(address(page, "sync"), data, content_type="application/json")
+
+
+def test_a_walk_in_that_waited_in_the_phone_is_taken_in_once(organiser, visit):
+    for _twice in range(2):
+        answer = send_walk_in(organiser, visit).json()
+        assert answer["results"] == [
+            {"reference": "WAKER222", "outcome": "checked-in", "at": "2026-11-20T10:00:00Z"}
+        ]
+    eve = Registration.objects.get()
+    assert (eve.name, eve.walk_in, eve.status) == ("Eve", True, State.CONFIRMED)
+    assert (eve.reference, eve.checked_in_at) == ("WAKER222", TEN)
+    assert [person["reference"] for person in answer["people"]] == ["WAKER222"]
+
+
+def test_a_walk_in_who_is_registered_is_checked_in_as_that_and_a_second_time_told(
+    organiser, visit, anna
+):
+    (first,) = send_walk_in(organiser, visit, email="Anna@example.org").json()["results"]
+    (second,) = send_walk_in(organiser, visit, email="anna@example.org").json()["results"]
+
+    assert (first["outcome"], second["outcome"]) == ("checked-in", "already")
+    assert Registration.objects.get().reference == anna.reference
+
+
+def test_a_walk_in_whose_number_another_event_has_gets_a_new_one(organiser, visit):
+    elsewhere = registration(PeerVisitFactory(country="lv"), reference="WAKER222")
+
+    send_walk_in(organiser, visit)
+
+    eve = Registration.objects.get(name="Eve")
+    assert eve.reference != elsewhere.reference
+    assert eve.checked_in_at == TEN
+
+
+def test_a_walk_in_that_waited_is_never_checked_in_after_now(organiser, visit):
+    send_walk_in(organiser, visit, when=clock.now() + timedelta(days=2))
+
+    assert Registration.objects.get().checked_in_at <= clock.now()
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"places": "4"}, "There are not enough places left."),
+        ({"name": ""}, "This field is required."),
+        ({"email": "nobody"}, "Enter a valid email address."),
+    ],
+)
+def test_a_walk_in_that_cannot_be_taken_in_is_told_with_the_reason(
+    organiser, visit, values, reason
+):
+    answer = send_walk_in(organiser, visit, **values).json()
+
+    assert answer["results"] == [{"reference": "WAKER222", "outcome": "no-place", "reason": reason}]
+    assert not Registration.objects.exists()
+
+
+@pytest.mark.parametrize("number", ["", "short", "WAKER201", "<script>"])
+def test_a_walk_in_without_a_number_is_a_bad_request(organiser, visit, number):
+    assert send_walk_in(organiser, visit, number).status_code == 400
+
+
+def test_the_worker_is_beside_the_door_and_for_those_who_run_the_event(organiser, visit):
+    where = address(visit, "worker")
+    assert where == f"{address(visit, 'check_in')}worker.js"  # its scope is what is beneath
+    answer = organiser.get(where)
+    assert answer["Content-Type"] == "text/javascript; charset=utf-8"
+    assert "Service-Worker-Allowed" not in answer
+    assert "script-src 'self'" in answer["Content-Security-Policy"]
+    lithuanian = Client(headers={"X-Requested-With": "XMLHttpRequest"})
+    lithuanian.force_login(editor_of("lt"))
+    assert lithuanian.get(where).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("begins", "lasts", "until"),
+    [
+        (25, 2, None),
+        (23, 2, 23 + 2 + 12),
+        (-1, 2, -1 + 2 + 12),
+        (-13, 2, -13 + 2 + 12),
+        (-15, 2, None),
+        (-1, 300, 3 * 24),
+    ],
+)
+def test_a_phone_keeps_the_list_around_the_event_alone(house, monkeypatch, begins, lasts, until):
+    monkeypatch.setattr("django.utils.timezone.now", lambda: TEN)
+    start = TEN + timedelta(hours=begins)
+    page = PeerVisitFactory(start=start, end=start + timedelta(hours=lasts))
+
+    assert kept_until(page) == (until and TEN + timedelta(hours=until))
+
+
+def test_the_page_says_what_the_phone_keeps_and_until_when(organiser, house, monkeypatch):
+    monkeypatch.setattr("django.utils.timezone.now", lambda: TEN)
+    page = PeerVisitFactory(start=TEN, end=TEN + timedelta(hours=2), time_zone="Europe/Riga")
+
+    door = soup(organiser.get(address(page, "check_in")))
+
+    assert door.find(id="door")["data-keep"] == str(int(TEN.timestamp() + 14 * 3600) * 1000)
+    assert "This phone keeps the list with its names until 21 November 2026, 02:00" in str(door)
+
+
 def test_a_walk_in_without_a_name_is_asked_for_it(organiser, visit):
     page = walk_in(organiser, visit, name="")
     assert page.status_code == 422
@@ -225,7 +333,7 @@ def test_the_door_costs_the_same_for_one_and_for_three(organiser, visit):
         for _one in range(number):
             registration(visit, places=2, others=["Zoë"])
         costs.append(queries(organiser, address(visit, "check_in")))
-    assert costs == [13, 13]
+    assert costs == [15, 15]
 
 
 def test_the_log_names_nobody(organiser, visit, anna, caplog):

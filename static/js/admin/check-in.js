@@ -1,15 +1,19 @@
 // At the door: find, press, scan. What is pressed waits in this phone, with its time, until
-// the server has it; the page goes on without a connection. Without this script, forms do it.
+// the server has it; the page goes on without a connection, and opens without one: it keeps a
+// copy of itself for check_in_worker.js. Without this script, forms do it.
 const door = document.getElementById("door");
 const list = document.getElementById("door-list");
 const find = document.getElementById("door-find");
-const { key, sync, now, zone } = door.dataset;
+const { key, sync, now, zone, keep: until } = door.dataset;
 const STORE = `check-in-${key}`;
+const COPY = `${STORE}-${until}`; // the cache; without a time, nothing is kept
+const HERE = location.pathname;
+const PEOPLE = `${HERE}people`; // in the cache alone: the list as the server gave it last
 const AGAIN = 10_000; // milliseconds until what waits is tried again
 const RENEW = 60_000; // until the list is asked for, which other phones change too
 const PATIENCE = 20_000; // for one answer
 const OF_A_FORM = document.querySelector("#door-form [name=csrfmiddlewaretoken]").value;
-const behind = Date.parse(now) - Date.now(); // a phone's clock may be wrong
+let behind = Date.parse(now) - Date.now(); // a phone's clock may be wrong
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
   hour: "2-digit",
@@ -27,10 +31,11 @@ const waiting = () => {
   }
 };
 
-function keep(checkIns) {
-  memory = checkIns;
+function keep(pressed) {
+  memory = pressed;
   try {
-    localStorage.setItem(STORE, JSON.stringify(checkIns));
+    if (pressed.length) localStorage.setItem(STORE, JSON.stringify(pressed));
+    else localStorage.removeItem(STORE);
   } catch {} // private windows, full disks
 }
 
@@ -44,10 +49,14 @@ function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-function say(what, reference, values = {}) {
+function say(...sentences) {
   const said = document.getElementById("door-said");
-  said.textContent = fill(door.dataset[what], { name: nameOf(reference), ...values });
-  said.dataset.tone = what === "done" ? "good" : "bad";
+  said.textContent = sentences
+    .map(([what, reference, values]) =>
+      fill(door.dataset[what], { name: nameOf(reference), ...values }),
+    )
+    .join(" ");
+  said.dataset.tone = sentences.every(([what]) => what === "done") ? "good" : "bad";
 }
 
 function show(row, at) {
@@ -65,18 +74,43 @@ function count() {
 function checkIn(reference) {
   const row = rowOf(reference);
   if (row?.dataset.at) {
-    say("already", reference, { time: time(row.dataset.at) });
+    say(["already", reference, { time: time(row.dataset.at) }]);
     return;
   }
-  const at = new Date(Date.now() + behind).toISOString();
-  keep([...waiting(), { reference, at }]);
-  if (row) {
-    show(row, at);
-    say("done", reference);
-  } else unsaid.add(reference);
+  press({ reference, at: moment() });
+  if (row) say(["done", reference]);
+  else unsaid.add(reference);
+}
+
+const moment = () => new Date(Date.now() + behind).toISOString();
+
+function press(pressed) {
+  keep([...waiting(), pressed]);
+  const row = rowOf(pressed.reference);
+  if (row) show(row, pressed.at);
   count();
   send();
 }
+
+// Somebody who has not registered. The number is made here: sent twice, it is taken in once.
+function walkIn(form) {
+  const letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // as in events.models.registration
+  const random = crypto.getRandomValues(new Uint32Array(8));
+  const reference = [...random].map((number) => letters[number % letters.length]).join("");
+  const values = Object.fromEntries(new FormData(form));
+  delete values.csrfmiddlewaretoken;
+  list.append(rowFor(personOf({ reference, ...values })));
+  say(["done", reference]);
+  press({ ...values, reference, at: moment() });
+  form.reset();
+}
+
+const personOf = ({ reference, name, places }) => ({
+  reference,
+  name,
+  more: Number(places) - 1,
+  words: fold(`${name} ${reference}`),
+});
 
 async function send() {
   if (busy) return;
@@ -92,9 +126,12 @@ async function send() {
         "X-Requested-With": "XMLHttpRequest", // Wagtail then refuses by 403, not by a redirect
       },
       signal: AbortSignal.timeout(PATIENCE),
-      body: JSON.stringify({ check_ins: sent }),
+      body: JSON.stringify({
+        check_ins: sent.filter(({ name }) => name === undefined),
+        walk_ins: sent.filter(({ name }) => name !== undefined),
+      }),
     });
-    if (answer.ok && !answer.redirected) take(await answer.json(), sent);
+    if (answer.ok && !answer.redirected) await take(await answer.json(), sent);
     else trouble = answer.status < 500 ? "refused" : "offline";
   } catch {
     trouble = "offline";
@@ -107,39 +144,89 @@ async function send() {
   if (number && !trouble) send(); // pressed meanwhile
 }
 
-function take({ results, people }, sent) {
+async function take({ results, people }, sent) {
   const done = new Set(sent.map((each) => each.reference + each.at));
   keep(waiting().filter((each) => !done.has(each.reference + each.at)));
+  const names = new Map(sent.map(({ reference, name }) => [reference, name]));
   renew(people);
-  for (const { reference, outcome, at, reason } of results) {
-    if (outcome === "already") say("already", reference, { time: time(at) });
-    else if (outcome === "no-place") say("noPlace", reference, { reason });
-    else if (outcome === "unknown") say("unknown", reference);
-    else if (unsaid.delete(reference)) say("done", reference);
-  }
+  const told = results.map(({ reference, outcome, at, reason }) => {
+    const name = names.get(reference) ? { name: names.get(reference) } : {};
+    if (outcome === "already") return ["already", reference, { ...name, time: time(at) }];
+    if (outcome === "no-place") return ["noPlace", reference, { ...name, reason }];
+    if (outcome === "unknown") return ["unknown", reference];
+    return unsaid.delete(reference) && ["done", reference];
+  });
+  if (told.some(Boolean)) say(...told.filter(Boolean));
+  await hold(people);
 }
 
 // The list as the server has it, with what has been pressed since.
 function renew(people) {
   const pressed = new Map(waiting().map(({ reference, at }) => [reference, at]));
-  const old = new Map(rows().map((row) => [row.dataset.reference, row]));
-  const template = document.getElementById("door-row").content.firstElementChild;
-  const fresh = people.map((person) => {
-    const row = old.get(person.reference) ?? template.cloneNode(true);
-    Object.assign(row.dataset, { reference: person.reference, words: person.words });
-    row.dataset.places = person.more + 1;
-    row.querySelector(".door__name").textContent = person.name;
-    row.querySelector(".door__more").textContent = person.more ? `+${person.more}` : "";
-    row.querySelector(".running-small").textContent = person.reference;
-    row.querySelector("button").value = person.reference;
+  const known = new Set(people.map(({ reference }) => reference));
+  const walkedIn = waiting().filter(({ name, reference }) => name && !known.has(reference));
+  const focused = document.activeElement;
+  const fresh = [...people, ...walkedIn.map(personOf)].map((person) => {
+    const row = rowFor(person);
     show(row, person.at ?? pressed.get(person.reference));
     return row;
   });
-  const focused = document.activeElement;
   list.replaceChildren(...fresh);
   if (list.contains(focused)) focused.focus();
   count();
   filter();
+}
+
+function rowFor(person) {
+  const template = document.getElementById("door-row").content.firstElementChild;
+  const row = rowOf(person.reference) ?? template.cloneNode(true);
+  Object.assign(row.dataset, { reference: person.reference, words: person.words });
+  row.dataset.places = person.more + 1;
+  row.querySelector(".door__name").textContent = person.name;
+  row.querySelector(".door__more").textContent = person.more ? `+${person.more}` : "";
+  row.querySelector(".running-small").textContent = person.reference;
+  row.querySelector("button").value = person.reference;
+  return row;
+}
+
+// What this phone keeps, until the event is over ------------------------------------------------
+
+const cached = () => (until && "caches" in window ? caches.open(COPY) : null);
+
+let copied = now; // by the server's clock, when the copy of this page was made
+
+async function hold(people) {
+  const cache = await cached();
+  const held = JSON.stringify({ copied, behind, people });
+  await cache?.put(PEOPLE, new Response(held)).catch(() => {}); // full disks
+}
+
+// This page, its scripts and styles, and who stands by when there is no connection.
+async function keepCopy() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(`${STORE}-`) && name !== COPY) await caches.delete(name);
+  }
+  const cache = await cached();
+  if (!cache) return;
+  const page = await fetch(HERE);
+  if (!page.ok || page.redirected) return;
+  [, copied] = (await page.clone().text()).match(/data-now="([^"]+)"/);
+  await hold();
+  await cache.put(HERE, page);
+  const parts = document.querySelectorAll("link[rel=stylesheet][href], script[src]");
+  const addresses = new Set([...parts].map((part) => part.href ?? part.src));
+  await cache.addAll([...addresses].filter((address) => address.startsWith(location.origin)));
+  await navigator.serviceWorker.register(`${HERE}worker.js`, { updateViaCache: "none" });
+}
+
+// A copy of this page was opened without a connection: its time and list are not of today.
+async function begin() {
+  const cache = await cached();
+  const held = await (await cache?.match(PEOPLE))?.json();
+  if (held?.copied === now) {
+    behind = held.behind;
+    if (held.people) renew(held.people);
+  } else if ("serviceWorker" in navigator) await keepCopy();
 }
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -156,7 +243,7 @@ async function scan() {
     video.srcObject = await navigator.mediaDevices.getUserMedia(facing);
     await video.play();
   } catch {
-    say("noCamera", "");
+    say(["noCamera", ""]);
     return;
   }
   video.hidden = false;
@@ -183,6 +270,10 @@ find.form.addEventListener("submit", (event) => {
   if (shown.length === 1) checkIn(shown[0].dataset.reference);
 });
 find.addEventListener("input", filter);
+document.getElementById("door-walk-in").addEventListener("submit", (event) => {
+  event.preventDefault();
+  walkIn(event.target);
+});
 if ("BarcodeDetector" in window) {
   const button = document.getElementById("door-scan");
   button.hidden = false;
@@ -191,5 +282,12 @@ if ("BarcodeDetector" in window) {
 addEventListener("online", send);
 setInterval(() => waiting().length && send(), AGAIN);
 setInterval(() => document.hidden || send(), RENEW);
-for (const { reference, at } of waiting()) if (rowOf(reference)) show(rowOf(reference), at);
-send(); // what an earlier visit has left
+for (const pressed of waiting()) {
+  if (pressed.name && !rowOf(pressed.reference)) list.append(rowFor(personOf(pressed)));
+  if (rowOf(pressed.reference)) show(rowOf(pressed.reference), pressed.at);
+}
+find.value = new URLSearchParams(location.search).get("q") ?? find.value; // also in a copy
+filter();
+begin()
+  .catch(() => {}) // no room, no worker: the page goes on without a copy
+  .then(send); // what an earlier visit has left
