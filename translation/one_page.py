@@ -34,10 +34,7 @@ def one_page(request, pk):
         page__path__startswith=original.page.path, page__depth__gt=original.page.depth
     )
     locales = list(Locale.objects.order_by("language_code"))
-    context = {
-        "page_title": title,
-        "header_title": title,
-        "header_icon": "wagtail-localize-language",
+    context = head(title) | {
         "original": original,
         "rows": _rows(request.user, original, locales),
         "beneath": beneath.count(),

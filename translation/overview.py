@@ -16,6 +16,7 @@ from translation import rights
 from translation.allowed import Allowed
 from translation.cells import cells_of
 from translation.finding import Filters
+from translation.menu import head
 from translation.totals import Totals, totals
 
 A_PAGE = 50
@@ -38,10 +39,7 @@ def overview(request):
         url=f"{reverse('translate_table')}?{query.urlencode()}",
         icon_name="download",
     )
-    context = {
-        "page_title": _("Translations"),
-        "header_title": _("Translations"),
-        "header_icon": "wagtail-localize-language",
+    context = head(_("Translations"), top=True) | {
         "header_buttons": [table],
         "form": asked,
         "page": page,
@@ -111,7 +109,6 @@ def table(request):
     )
     name = f"translations-{timezone.localdate():%Y-%m-%d}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response["Cache-Control"] = "private, no-store"
     return response
 
 

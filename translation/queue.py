@@ -21,6 +21,7 @@ from translation import rights
 from translation.allowed import Allowed
 from translation.cells import cells_of
 from translation.claims import is_old
+from translation.menu import head
 from translation.models import Language, Original, Work
 
 A_PAGE = 25
@@ -126,10 +127,7 @@ def queue(request, code):
     paginator.count = numbers["pages"]
     shown = paginator.get_page(request.GET.get("p"))
     title = _("Translate into: %(language)s") % {"language": language_name(code)}
-    context = {
-        "page_title": title,
-        "header_title": title,
-        "header_icon": "wagtail-localize-language",
+    context = head(title) | {
         "locale": locale,
         "languages": default_languages(request.user),
         "show": show if show in LISTS else "",

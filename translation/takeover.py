@@ -1,14 +1,14 @@
 """The workspace in place of wagtail-localize's own pages in the admin, which check too little.
 
-Its addresses do not exist here, for nobody, but for its report; its buttons are gone. A page
-that is a translation opens in our editor. Whoever may edit it may also take it out of the
-workspace, to edit it by itself, and put it back.
+Its addresses do not exist here, for nobody; its buttons and its report are gone. A page that is
+a translation opens in our editor. Whoever may edit it may also take it out of the workspace, to
+edit it by itself, and put it back.
 """
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import include, path, reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -20,7 +20,6 @@ from wagtail.models import Page
 from wagtail_localize import wagtail_hooks as theirs
 from wagtail_localize.models import Translation
 
-from translation import reports
 from translation.adopt import adopt
 from translation.follow import work_of
 from translation.rights import may_publish, may_translate
@@ -35,6 +34,7 @@ CLOSED = (
     "register_snippet_listing_buttons",
     "register_page_action_menu_item",
     "register_snippet_action_menu_item",
+    "register_reports_menu_item",
 )
 
 
@@ -110,5 +110,4 @@ def translate_button(page, user, next_url=None, view_name=None):
 
 urls = [
     path("translate/<int:translation_pk>/alone/", alone, name="translate_alone"),
-    path("localize/", include((reports.urls, "wagtail_localize"))),
 ]

@@ -83,7 +83,8 @@ def searches(lt):
         "wagtailimages_chooser:choose_results",
         "wagtaildocs:index",
         "wagtaildocs_chooser:choose_results",
-        "wagtail_localize:translations_report",
+        "translate_overview",
+        "translate_table",
     ):
         yield f"search {name}", f"{reverse(name)}?q={word}"
     yield "chosen pages", f"{reverse('wagtailadmin_choose_page_chosen_multiple')}?id={lt.draft.pk}"
