@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +19,7 @@ from django.utils.translation import override
 
 from content.reader import ENGLISH
 from content.tasks import retrying_task
+from translation.menu import head
 from translation.models import Run
 
 AT_A_TIME = 20  # seconds; then other tasks of the worker have their turn
@@ -26,20 +27,25 @@ AT_A_TIME = 20  # seconds; then other tasks of the worker have their turn
 
 @dataclass(frozen=True)
 class Job:
-    """``do(step, asked, user)`` does one step; a ValidationError is a problem of that step."""
+    """``do(step, asked, user)`` does one step; a ValidationError is a problem of that step.
+
+    What it returns, a plain value, is kept with the problems; ``report`` is the name of the
+    address that shows them, where that is not the page of the Run.
+    """
 
     title: object
     do: Callable
+    report: str = ""
 
 
 JOBS: dict[str, Job] = {}
 
 
-def job(kind: str, title) -> Callable:
+def job(kind: str, title, *, report: str = "") -> Callable:
     """Make the decorated function the job ``kind``, called ``title`` on its page."""
 
     def register(do):
-        JOBS[kind] = Job(title, do)
+        JOBS[kind] = Job(title, do, report)
         return do
 
     return register
@@ -86,10 +92,9 @@ def _problem(run, step):
     user = run.started_by
     try:
         with transaction.atomic(), override(getattr(user, "language", "") or ENGLISH):
-            JOBS[run.kind].do(step, run.asked, user)
+            return JOBS[run.kind].do(step, run.asked, user) or ""
     except ValidationError as error:
         return " ".join(error.messages)
-    return ""
 
 
 def progress(request, pk: int):
@@ -97,11 +102,10 @@ def progress(request, pk: int):
     run = get_object_or_404(Run, pk=pk)
     if run.started_by_id != request.user.pk and not request.user.is_superuser:
         raise Http404
+    if run.kind in JOBS and JOBS[run.kind].report:
+        return redirect(JOBS[run.kind].report, pk)
     title = JOBS[run.kind].title if run.kind in JOBS else _("Work in the background")
-    context = {
-        "page_title": title,
-        "header_title": title,
-        "header_icon": "wagtail-localize-language",
+    context = head(title) | {
         "run": run,
         "back": run.asked.get("back", ""),
     }
