@@ -15,6 +15,7 @@ from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from content import beside, editions, facts, json_ld
+from content.easy_panel import EasyPanel
 from content.pictures import PictureFieldFile
 from content.reader import chain
 from content.rights import EditionRights
@@ -106,6 +107,7 @@ class BasePage(Page):
     beneath = {}  # what is served beneath the page: {last part of the address: name of a method}
     words = ("title", "slug", "seo_title", "search_description")
     facts = ()
+    content_panels = [*Page.content_panels, EasyPanel()]
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
 
