@@ -53,8 +53,8 @@ function count(row) {
   const length = lengthOf(field.value);
   const { longest } = field.dataset;
   line.textContent = desk.dataset.length
-    .replace("%(length)s", length)
-    .replace("%(longest)s", longest);
+    .replace("{length}", length)
+    .replace("{longest}", longest);
   line.toggleAttribute("data-blocking", length > Number(longest));
 }
 
