@@ -23,6 +23,7 @@ KINDS = {  # templates/emails/<kind>.html: what it is, and how the registration 
     "confirmed": (gettext_lazy("You have a place"), State.CONFIRMED),
     "waiting": (gettext_lazy("You are on the waiting list"), State.WAITING),
     "offered": (gettext_lazy("A place is free for you"), State.OFFERED),
+    "lapsed": (gettext_lazy("The place was passed on"), State.EXPIRED),
     "rejected": (gettext_lazy("No place this time"), State.REJECTED),
     "changed": (gettext_lazy("Something has changed"), State.CONFIRMED),
     "postponed": (gettext_lazy("The event is postponed"), State.CONFIRMED),

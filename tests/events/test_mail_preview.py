@@ -47,7 +47,7 @@ def shown(response):
 def test_every_kind_of_mail_can_be_seen():
     templates = {path.stem for path in TEMPLATES.glob("*.html")} - {"layout"}
 
-    assert templates == set(KINDS)
+    assert {name for name in templates if not name.startswith("translation_")} == set(KINDS)
 
 
 @pytest.mark.parametrize("kind", list(KINDS))
