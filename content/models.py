@@ -54,8 +54,12 @@ class Image(AbstractImage):
 
     def alt_in(self, language):
         """The alt text nearest to ``language``; the description where there is none."""
-        texts = (self.alt_texts.get(code) for code in chain(language))
-        return next(filter(None, texts), self.description)
+        return self.said_in(language)[0]
+
+    def said_in(self, language):
+        """The alt text nearest to ``language`` and its own language, "" where nobody knows."""
+        found = ((self.alt_texts.get(code), code) for code in chain(language))
+        return next((pair for pair in found if pair[0]), (self.description, ""))
 
     @property
     def default_alt_text(self):
@@ -211,6 +215,7 @@ class BasePage(Page):
 
     def get_context(self, request, *args, **kwargs):
         self.reader = request.reader
+        self.reader.shows_translation = self.wording.translated
         language, absolute = self.wording.language, request.build_absolute_uri
         borrowed = language != self.reader.language
         return super().get_context(request, *args, **kwargs) | {

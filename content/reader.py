@@ -57,6 +57,7 @@ class Reader:
     pages: dict = field(default_factory=dict, repr=False)  # what those links were set to
     images: dict = field(default_factory=dict, repr=False)  # the Images in blocks, likewise
     pictures: dict = field(default_factory=dict, repr=False)  # what ``content.renditions`` has
+    shows_translation: bool = False  # whether the words of the page are a translation
 
     @cached_property
     def rows(self):

@@ -6,20 +6,32 @@ from wagtail.rich_text import EmbedHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
 from content.links import address, current_reader, find
+from content.templatetags.pictures import spoken
 
 
 class PictureHandler(ImageEmbedHandler):
-    """A picture in a text says what it shows: as written there, else as the picture itself says."""
+    """A picture in a text says what it shows: as written there, else as the picture itself says.
+
+    What is written there is not translated with the text: in a translation, what the picture
+    itself says in that language comes first.
+    """
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
-        language = current_reader().language
+        reader, languages = current_reader(), []
         for attrs, image in zip(attrs_list, cls.get_many(attrs_list), strict=True):
-            if image and not attrs.get("alt"):
-                attrs["alt"] = image.alt_in(language)
+            language = ""
+            if image and (
+                not attrs.get("alt")
+                or (reader.shows_translation and image.alt_texts.get(reader.language))
+            ):
+                attrs["alt"], language = image.said_in(reader.language)
+            languages.append(language)
         return [
-            tag.replace("<img ", '<img loading="lazy" ', 1)
-            for tag in super().expand_db_attributes_many(attrs_list)
+            tag.replace("<img ", f'<img loading="lazy"{spoken(language)} ', 1)
+            for tag, language in zip(
+                super().expand_db_attributes_many(attrs_list), languages, strict=True
+            )
         ]
 
 

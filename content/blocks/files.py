@@ -13,16 +13,30 @@ from wagtail.blocks import (
 from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from content import links
+from content.reader import SIMPLE
+
 
 def download(document, title=""):
-    """``document`` as the component ``documents.html`` shows it."""
+    """``document`` as the component ``documents.html`` shows it.
+
+    ``title`` is in the language of the page; without it, the document's own is in its own.
+    """
     return {
         "title": title or document.title,
+        "lang": "" if title else document.language,
         "address": document.url,
         "type": document.file_extension,
         "size": document.file_size,
         "language": document.language,
     }
+
+
+def own_first(downloads):
+    """Those in the reader's language first, else as the writer ordered them."""
+    language = links.current_reader().language
+    mine = {language, language.removesuffix(SIMPLE)}
+    return sorted(downloads, key=lambda found: found.get("language") not in mine)
 
 
 class DocumentsBlock(StructBlock):
@@ -45,7 +59,7 @@ class DocumentsBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         found = [download(document) for document in value["documents"] if document]
-        return context | {"documents": found}
+        return context | {"documents": own_first(found)}
 
 
 class MaterialValue(StructValue):

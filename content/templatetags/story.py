@@ -3,6 +3,8 @@
 from django import template
 from django.utils.text import slugify
 
+from content.blocks.files import own_first
+
 register = template.Library()
 
 
@@ -27,4 +29,4 @@ def values(stream):
 @register.filter
 def downloads(stream):
     """The MaterialBlocks of ``stream`` as ``components/documents.html`` takes them."""
-    return [block.value.download for block in stream]
+    return own_first(block.value.download for block in stream)

@@ -1,0 +1,28 @@
+// A way back for whoever followed a link into a language that is not theirs.
+
+/** Offer the page in the first of the languages `wanted`, to those who come from elsewhere. */
+export function offerOwnLanguage(root, wanted = navigator.languages) {
+  if (root.referrer.startsWith(root.location.origin)) return;
+  const shown = base(root.documentElement.lang);
+  const links = [...root.querySelectorAll("#languages .languages__link")];
+  for (const code of wanted.map(base)) {
+    if (code === shown) return;
+    const link = links.find((found) => found.hreflang === code);
+    if (link) return offer(root, link);
+  }
+}
+
+function base(code) {
+  return code.toLowerCase().split("-")[0];
+}
+
+function offer(root, link) {
+  const name = link.querySelector("[lang]");
+  const chip = root.createElement("a");
+  chip.className = "chip-button";
+  chip.href = link.href;
+  chip.hreflang = chip.lang = link.hreflang;
+  chip.dir = name.dir;
+  chip.textContent = name.textContent;
+  root.querySelector("[popovertarget=languages]").before(chip);
+}
