@@ -212,14 +212,14 @@ def test_reports_take_as_many_queries_for_three_events_as_for_one(signed_in, vis
         page = PeerVisitFactory(start=at(2025, 5, day, 8))
         registration(page, country="LV")
         say(page, 5, 5, 5)
-    assert queries(signed_in, where) == one == 20
+    assert queries(signed_in, where) == one == 22
 
 
 def test_pages_of_one_event_take_few_queries(signed_in, visit):
     found = {
         rest: queries(signed_in, address(visit, rest)) for rest in ("certificates", "feedback")
     }
-    assert found == {"certificates": 13, "feedback": 13}
+    assert found == {"certificates": 15, "feedback": 15}
 
 
 def test_lessons_that_are_missing_are_not_in_the_report(house):
