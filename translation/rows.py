@@ -52,6 +52,10 @@ class Row:
         return marks.fitting(self.sentence.before.data, self.sentence.source)
 
     @property
+    def words_pieces(self) -> list[marks.Piece]:
+        return marks.pieces(marks.marked(self.sentence.words))
+
+    @property
     def seen_at(self) -> str:
         return self.sentence.seen_at.isoformat() if self.sentence.seen_at else ""
 

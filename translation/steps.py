@@ -73,6 +73,10 @@ def publish(request: HttpRequest, translation_pk: int) -> HttpResponse:
     place = desk(request, translation_pk)
     if not place.publishes:
         raise PermissionDenied
+    lock = place.work.translation.get_target_instance().get_lock()
+    if lock and lock.for_user(request.user):
+        messages.error(request, lock.get_message(request.user))
+        return redirect("translate_edit", translation_pk)
     unchecked = request.POST.get("unchecked") == "on"
     return _done(
         request,

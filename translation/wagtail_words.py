@@ -250,32 +250,8 @@ WORDS = (
     # Translating a page
     _("Translate"),
     _("Translations"),
-    _("Translate page"),
-    _("Translate this page"),
-    _("Translate %(model_name)s"),
-    _("Translate '%(title)s'"),
-    _("Translation of %(instance)s into %(locale)s"),
-    _("Sync translated pages"),
-    _("Sync translated %(model_name)s"),
-    _("Sync translations of '%(title)s'"),
-    _("Start Synced translation"),
     _("Up to date"),
     _("Waiting for translations"),
-    _("Why would I sync my page?"),
-    _(
-        "Changes are not automatically applied between translated pages. Syncing will "
-        "add new content for translation and remove deleted content."
-    ),
-    _("Publish immediately"),
-    _("Update existing translations"),
-    _("Published '{object}' in {locale}."),
-    _("Published '{object}' in {locale} with missing translations - see below."),
-    _("Translation has been stopped."),
-    _("Translation has been restarted."),
-    _("Please upload a valid PO file."),
-    _("Cannot import PO file that was created for a different translation."),
-    _("Successfully imported translations from PO File."),
-    _("There isn't anything left to translate."),
     _("Source"),
     _("Target"),
     _("Source title"),
@@ -304,16 +280,5 @@ WORDS = (
     _("The page could not be created due to validation errors."),
     _("A comma-separated list of tags."),
     _("Page types"),
-    _("Translated manually on {date}"),
-    _("Translated with {tool_name} on {date}"),
-    _("Machine translated on {date}"),
-    _("The page '{page_title}' was successfully submitted for translation into {locales}"),
-    _("{} locales"),
-    _("All child pages will be created."),
     _("No translations found."),
-    _("Successfully updated translations for '{object}'"),
-    _(
-        "New validation errors were found when publishing '{object}' in {locale}. Please "
-        "fix them or click publish again to ignore these translations for now."
-    ),
 )

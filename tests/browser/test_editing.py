@@ -145,12 +145,12 @@ def test_moderator_publishes_and_readers_see_it_on_both_pages(sign_in, visit, jo
     expect(abroad.locator("main").get_by_role("link", name="Food").first).to_be_visible()
 
 
-def test_editor_may_hand_in_a_translation_and_finds_no_button_to_lose_it(sign_in):
+def test_a_translation_opens_in_the_editor_of_translations(sign_in):
     page = sign_in("editor.lv")
     page.goto("/admin/pages/search/?q=" + quote("As guests at the café"))
     page.locator("main td").get_by_role("link", name="As guests at the café").first.click()
 
-    footer = page.locator(".js-translation-editor footer")
-    expect(footer.get_by_role("link", name="Preview")).to_be_visible()
-    expect(page.get_by_role("button", name="Hand in for review")).to_be_visible()
-    assert footer.locator("a:visible, button:visible").all_inner_texts() == ["Preview"]
+    expect(page).to_have_url(re.compile(r"/admin/translate/\d+/"))
+    expect(page.locator("#tr-into")).to_have_text("English")
+    expect(page.get_by_role("button", name="Hand in for review", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Publish")).to_have_count(0)

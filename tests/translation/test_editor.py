@@ -79,7 +79,7 @@ def test_source_and_field_have_their_own_language_and_direction(client, work, tr
     content = look(client, work).content.decode()
 
     assert content.count('lang="ar" dir="rtl" aria-labelledby=') == 3
-    assert content.count('class="tr-source"') == 3
+    assert content.count('data-tr="source"') == 3
     assert content.count('lang="en" dir="ltr">') == 4  # and the title above
     assert re.findall(r'<h3 id="f\d+">(.*?)</h3>', content) == ["Title", "Introduction", "Text"]
     assert "<h2>Story: Text</h2>" in content

@@ -125,6 +125,16 @@ def test_machine_text_goes_to_readers_only_where_it_is_ticked(house, work, revie
     assert Work.objects.get(pk=work.pk).published_machine
 
 
+def test_a_locked_page_is_not_published_over(house, work, translator, reviewer, press):
+    translate(work, translator)
+    page = arabic(house)
+    page.locked, page.locked_by = True, translator
+    page.save()
+
+    assert "locked" in press(reviewer, "publish")
+    assert not arabic(house).live
+
+
 def test_the_memory_fills_what_was_said_before(house, work, translator, press):
     other = begin_in(InitiativeFactory(country="lv", title="Café"), house.locales["ar"])
     say(other, "Café", "مقهى", translator)

@@ -9,7 +9,8 @@ const narrow = matchMedia("(max-width: 80rem)");
 const rows = [...desk.querySelectorAll(".tr-row")];
 const writable = rows.filter(fieldOf);
 let current = null;
-let asked = null; // the row whose side is being fetched
+let asked = null; // the row whose side is shown, or on its way
+let coming = Promise.resolve();
 
 function go(row) {
   if (!row) {
@@ -43,9 +44,15 @@ async function accept() {
   if (await save(row, { accept: wanted })) nextLeft();
 }
 
-async function showBeside(row) {
-  if (asked === row) return;
-  asked = row;
+function showBeside(row) {
+  if (asked !== row) {
+    asked = row;
+    coming = fetchBeside(row);
+  }
+  return coming;
+}
+
+async function fetchBeside(row) {
   try {
     const answer = await fetch(part(row, "beside").href, {
       headers: { "X-Requested-With": "XMLHttpRequest" },
@@ -68,13 +75,16 @@ function fill(html) {
   side.innerHTML = html;
 }
 
-function insert(number) {
+async function insert(number) {
+  if (!current || !fieldOf(current)) return;
+  await showBeside(current);
   const form = side.querySelector(`[data-number="${number}"]`);
-  if (form && current) put(fieldOf(current), form.elements.words.value);
+  if (form) put(fieldOf(current), form.elements.words.value);
 }
 
-function remark() {
-  if (asked !== current) return;
+async function remark() {
+  if (!current) return;
+  await showBeside(current);
   side.querySelector("#tr-remark")?.focus();
 }
 
