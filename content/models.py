@@ -228,7 +228,7 @@ class BasePage(Page):
             "own_title": self._has_own_title(),
             "wording": self.wording,
             "switcher": editions.switcher(self, self.reader),
-            "beside": beside.others(self),
+            "beside": [(language, other) for other in beside.others(self)],
             "canonical": absolute(self.canonical),
             "alternates": [
                 {"language": code, "url": absolute(address)}

@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import StringValue
 
-from translation import glossary, marks, memory
+from translation import easy, glossary, marks, memory
 from translation.checks import Problem, problems
 from translation.desk import Desk
 from translation.labels import Place, place_of
@@ -120,13 +120,15 @@ class Part:
 
 
 def problems_of(sentence: Sentence, desk: Desk) -> list[Problem]:
-    """What checks and glossary say of the words that are kept."""
+    """What checks and glossary say of the words that are kept, and what could be easier."""
     if not sentence.words:
         return []
     found = problems(sentence.source, sentence.words, desk.source_language, desk.language)
     source = desk.work.translation.source.locale
     terms = glossary.check(sentence.source, sentence.words, source, desk.work.locale)
-    return found + [Problem("term", text) for text in terms]
+    found += [Problem("term", text) for text in terms]
+    easier = easy.remarks(sentence.words, desk.language)
+    return found + [Problem("easy", f"{remark.words}: {remark.text}") for remark in easier]
 
 
 def rows_of(desk: Desk) -> list[Row]:

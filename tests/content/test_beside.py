@@ -133,8 +133,10 @@ def test_fields_beyond_the_story_have_their_heading(house):
 def test_languages_offered_are_those_with_words_of_their_own(house, page):
     html = Client().get(address(house).split("?")[0]).text
 
-    links = re.findall(r'<a href="([^"]+\?beside=\w+)" rel="nofollow" lang="(\w+)"', html)
-    assert links == [(address(house), "lv")]
+    links = re.findall(r'<a href="([^"]+\?beside=\w+)" rel="nofollow">(.+?)</a>', html)
+    assert links == [
+        (address(house), '<bdi lang="en">English</bdi> + <bdi lang="lv">Latviešu</bdi>')
+    ]
 
 
 @pytest.mark.parametrize("second", ["en", "de", "xx", "%00", "lv'"])

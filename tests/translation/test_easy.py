@@ -9,7 +9,10 @@ from home.models import HomePage
 from network.models import CountryPage
 from tests.factories.content import administrator
 from tests.factories.knowledge import StoryFactory
+from tests.translation.working import begin_in, say, sentence_of
+from translation.desk import Desk
 from translation.easy import Kind, of_page, remarks
+from translation.rows import problems_of
 
 
 def said(text, language="en-simple"):
@@ -161,3 +164,18 @@ def test_page_editor_shows_the_remarks_on_easy_pages_only(client, house, easy_pa
 
     assert '<q lang="en-simple" dir="auto">was baked</q> Who does it?' in shown
     assert "Who does it?" not in other
+
+
+@pytest.mark.django_db
+def test_translators_editor_remarks_too_and_nothing_of_it_blocks(house):
+    locale = Locale.objects.create(language_code="en-simple")
+    for model in (HomePage, CountryPage):
+        copy_structure(model.objects.filter(locale=house.locales["en"]).first(), locale)
+    work = begin_in(StoryFactory(language="en", title="Café"), locale)
+    say(work, "Café", "The EU café", administrator())
+
+    found = problems_of(sentence_of(work, "Café"), Desk(work, administrator(), True, True, False))
+
+    assert [(p.kind, p.text, p.blocking) for p in found] == [
+        ("easy", "EU: An abbreviation. Write it in full.", False)
+    ]
