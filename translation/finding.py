@@ -51,7 +51,10 @@ class Filters(forms.Form):
 
     @cached_property
     def locales(self) -> list[Locale]:
-        return list(Locale.objects.order_by("language_code"))
+        """By their names in the reader's language."""
+        return sorted(
+            Locale.objects.all(), key=lambda each: fold(language_name(each.language_code))
+        )
 
     @property
     def locale(self) -> Locale | None:

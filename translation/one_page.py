@@ -13,6 +13,7 @@ from content.reader import Reader
 from translation import rights
 from translation.allowed import Allowed
 from translation.cells import cells_of
+from translation.menu import head
 
 
 def one_page(request, pk):

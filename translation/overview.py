@@ -83,6 +83,7 @@ def _totals(asked, found: Totals) -> dict:
     locale = asked.locale.pk if asked.locale else None
     return {
         "at": found.at,
+        "all": found.of(country=country, locale=locale),
         "country": country and country_name(country),
         "language": asked.locale and language_name(asked.locale.language_code),
         "languages": [

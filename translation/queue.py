@@ -133,7 +133,7 @@ def queue(request, code):
         "show": show if show in LISTS else "",
         "shows": _shows(request.user, locale),
         "page": shown,
-        "rows": _rows(request.user, list(shown), locale),
+        "rows": list(_rows(request.user, list(shown), locale)),
         "numbers": numbers | {"time": in_hours(numbers["words"])},
         "words_an_hour": WORDS_AN_HOUR,
         "here": request.get_full_path(),
