@@ -25,4 +25,4 @@ class Language(models.Model):
     )
 
     def __str__(self) -> str:
-        return self.locale.get_display_name()
+        return str(self.locale.get_display_name())
