@@ -8,13 +8,11 @@ class TranslationConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
-        from wagtail.models import Locale, Page
-        from wagtail.signals import page_published, page_slug_changed, page_unpublished
+        from django.db.models.signals import post_save, pre_delete, pre_save
+        from wagtail.models import Locale
+        from wagtail.signals import page_published, page_slug_changed
         from wagtail_localize.models import StringTranslation
 
-        from content.languages import language_added
-        from network.models import Country
         from translation import copies, follow, heirs, history, notices, publishing, rights
         from translation.addresses import follow_slug, keep_scripts
         from translation.drafts import keep_drafts
@@ -24,15 +22,10 @@ class TranslationConfig(AppConfig):
         keep_drafts()
         keep_scripts()
         page_published.connect(follow.published, dispatch_uid="translation.follow")
-        page_unpublished.connect(heirs.taken_down, dispatch_uid="translation.taken_down")
-        pre_delete.connect(heirs.remember, sender=Page, dispatch_uid="translation.remember")
-        post_delete.connect(heirs.deleted, sender=Page, dispatch_uid="translation.deleted")
+        heirs.watch()
         page_slug_changed.connect(follow_slug, dispatch_uid="translation.slug")
         post_save.connect(rights.make_language, sender=Locale, dispatch_uid="translation.language")
-        language_added.connect(copies.look_for_copies, dispatch_uid="translation.copies")
-        post_save.connect(
-            copies.look_for_copies, sender=Country, dispatch_uid="translation.copies_of_country"
-        )
+        copies.watch()
         publishing.handed_in.connect(notices.handed_in, dispatch_uid="translation.handed_in")
         publishing.sent_back.connect(notices.sent_back, dispatch_uid="translation.sent_back")
         pre_save.connect(

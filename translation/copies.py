@@ -5,15 +5,24 @@ Such a page is live from the first moment, so that its address is there. Its Wor
 """
 
 from django.db import transaction
+from django.db.models.signals import post_save
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
+from content.languages import language_added
 from content.models import BasePage
 from content.reader import structure_types
 from content.tasks import retrying_task
+from network.models import Country
 from translation.adopt import translate_by_hand
 from translation.follow import follow, settle, take_stock
 from translation.models import Work
+
+
+def watch() -> None:
+    """Look whenever a language or a country is added."""
+    language_added.connect(look_for_copies, dispatch_uid="translation.copies")
+    post_save.connect(look_for_copies, sender=Country, dispatch_uid="translation.copies.country")
 
 
 def look_for_copies(sender, created=True, **_signal) -> None:

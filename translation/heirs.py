@@ -6,7 +6,9 @@ in the workspace and what readers are told of them. No words are taken away.
 """
 
 from django.db import transaction
+from django.db.models.signals import post_delete, pre_delete
 from wagtail.models import Page
+from wagtail.signals import page_unpublished
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from content.models import BasePage
@@ -15,6 +17,13 @@ from translation import follow
 from translation.adopt import translate_by_hand
 from translation.models import Original, Work
 from translation.sentences import spoken
+
+
+def watch() -> None:
+    """Follow whenever a page is unpublished or deleted."""
+    page_unpublished.connect(taken_down, dispatch_uid="translation.taken_down")
+    pre_delete.connect(remember, sender=Page, dispatch_uid="translation.heirs.remember")
+    post_delete.connect(deleted, sender=Page, dispatch_uid="translation.heirs.deleted")
 
 
 def taken_down(sender, instance, **_signal) -> None:

@@ -110,7 +110,7 @@ def test_deleting_the_original_makes_a_live_edition_the_original(house, client, 
     translate(page, "de", title="Deutsch")
     client.force_login(admin)
 
-    client.post(page_url("delete", page))
+    client.post(page_url("delete", page), {"translations": "leave"})
 
     left = InitiativePage.objects.filter(translation_key=page.translation_key)
     german = house.locales["de"]
@@ -143,7 +143,7 @@ def test_unpublishing_the_original_makes_a_live_edition_the_original(house, clie
     translate(page, "de", title="Deutsch")
     client.force_login(moderator)
 
-    client.post(page_url("unpublish", page))
+    client.post(page_url("unpublish", page), {"translations": "leave"})
 
     found = InitiativePage.objects.all().best_for(house.reader("ar"))
     assert [page.title for page in found] == ["Deutsch"]
