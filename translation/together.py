@@ -9,6 +9,7 @@ languages along (``network.moves``), and only who may move them all moves one.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -66,9 +67,13 @@ def unpublish_together(request: HttpRequest, page: Page) -> None:
 
 
 def delete_together(request: HttpRequest, page: Page) -> None:
-    """Hook ``after_delete_page``, in the transaction of the view, which asks for more before."""
-    found = _wanted(request, [page], "delete")
-    _delete(found, request)
+    """Hook ``before_delete_page``, the last, in the transaction of the view.
+
+    Where many pages go, the view asks for the name of the site, and deletes nothing without.
+    """
+    typed = request.POST.get("confirm_site_name")
+    if not typed or typed == getattr(settings, "WAGTAIL_SITE_NAME", "wagtail"):
+        _delete(_wanted(request, [page], "delete"), request)
 
 
 def together_in_bulk(request: HttpRequest, action: str, objects: list, view):

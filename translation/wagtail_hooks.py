@@ -31,9 +31,9 @@ hooks.register("register_page_listing_more_buttons", takeover.translate_button)
 hooks.register("register_admin_menu_item", menu.item)
 hooks.register("construct_settings_menu", languages.call_it_languages)
 hooks.register("register_account_settings_panel", digest_choice.DigestPanel)
-# The last: another hook looks at the page before it is unpublished.
+# The last: other hooks look at the page before it goes.
 hooks.register("before_unpublish_page", together.unpublish_together, order=100)
-hooks.register("after_delete_page", together.delete_together)
+hooks.register("before_delete_page", together.delete_together, order=100)
 hooks.register("before_bulk_action", together.together_in_bulk)
 hooks.register("before_move_page", together.move_together)
 

@@ -101,7 +101,10 @@ class TakingPart(models.Model):
 
     @property
     def people_to_tell(self) -> int:
-        """How many registrations are told that nothing comes of it if the page is taken down."""
+        """How many registrations are told that nothing comes of it if the page is taken down.
+
+        An original takes its translations along, unless somebody says otherwise.
+        """
         from events.taking_part.changes import concerned  # it imports the models
 
-        return concerned(self).count()
+        return concerned(self, together=self.locale_id == self.original_locale_id).count()

@@ -86,10 +86,14 @@ def taken_down(sender, instance, **_signal):
             tell(registration, "cancelled", about=about, title=instance.title)
 
 
-def concerned(page):
-    """Who is to be told when ``page`` is taken down: a queryset of Registrations."""
+def concerned(page, *, together=False):
+    """Who is to be told when ``page`` is taken down: a queryset of Registrations.
+
+    Nobody while it is live in another language, unless those go ``together`` with it.
+    """
     editions = EventPage.objects.filter(translation_key=page.translation_key, live=True)
-    if page.status == Status.CANCELLED or page.is_over or editions.exclude(pk=page.pk).exists():
+    stays = not together and editions.exclude(pk=page.pk).exists()
+    if page.status == Status.CANCELLED or page.is_over or stays:
         return Registration.objects.none()
     return Registration.objects.filter(event=page.translation_key).open()
 

@@ -9,9 +9,10 @@ from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page
 from wagtail_localize.models import StringTranslation, Translation
 
-from events.models import EventListingPage
+from events.models import EventListingPage, EventPage, Message, RegistrationBy
 from initiatives.models import InitiativeListingPage, InitiativePage
 from tests.factories.content import UserFactory, moderator_of
+from tests.factories.events import PeerVisitFactory, registration
 from tests.factories.initiatives import InitiativeFactory
 from tests.network.rights import page_url
 from tests.translation.working import begin_in, sentence_of
@@ -399,3 +400,65 @@ def test_a_translation_that_comes_back_keeps_its_address(
 
     german.refresh_from_db()
     assert (german.slug, german.live) == ("ofen", True)
+
+
+# What hangs on the event in all its languages
+
+
+@pytest.fixture
+def visit(house, django_capture_on_commit_callbacks):
+    """An event in English and Latvian with one registration, as ``(page, registration)``."""
+    page = PeerVisitFactory(title="Soup", registration=RegistrationBy.HERE, capacity=5)
+    with django_capture_on_commit_callbacks(execute=True):
+        begin_in(page, house.locales["lv"], live=True)
+    return page, registration(page, name="Anna")
+
+
+def told():
+    return list(Message.objects.values_list("registration__name", "kind", "context__title"))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_whoever_takes_part_is_told_once_and_by_the_name_of_the_original(
+    client, moderator, visit, way
+):
+    page, row = visit
+    client.force_login(moderator)
+
+    client.post(WAYS[way](page))
+
+    assert told() == [("Anna", "cancelled", "Soup")]
+    row.refresh_from_db()
+    assert row.event_id == page.translation_key
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nobody_is_told_while_a_translation_stays(client, moderator, visit, way):
+    page, row = visit
+    client.force_login(moderator)
+
+    client.post(WAYS[way](page), {"translations": "leave"})
+
+    assert told() == []
+    assert EventPage.objects.get(live=True).locale.language_code == "lv"
+    row.refresh_from_db()
+    assert (row.status, row.event_id) == ("confirmed", page.translation_key)
+
+
+def test_writing_to_nobody_holds_for_all_languages(client, moderator, visit):
+    page, _row = visit
+    client.force_login(moderator)
+    assert "Write to nobody" in client.get(page_url("unpublish", page)).content.decode()
+
+    client.post(page_url("unpublish", page), {"tell_nobody": "on"})
+
+    assert told() == []
+    assert not EventPage.objects.filter(live=True).exists()
+
+
+def test_deleting_many_pages_without_the_name_of_the_site_deletes_none(
+    client, moderator, page, works
+):
+    client.force_login(moderator)
+    client.post(page_url("delete", page), {"confirm_site_name": "Another"})
+    assert editions(page, live=True) == {"en", "lv", "de"}
