@@ -14,7 +14,7 @@ from events.running.export import as_csv
 from network.models.country import country_name
 from translation import rights
 from translation.allowed import Allowed
-from translation.cells import cells_of
+from translation.cells import NAMES, cells_of
 from translation.finding import Filters
 from translation.menu import head
 from translation.totals import Totals, totals
@@ -131,6 +131,7 @@ def _table(asked, user):
 
 def _lines(originals, locales):
     cells = cells_of(originals, locales)
+    names = {code: str(name) for code, name in NAMES.items()}  # translated once, not a cell
     for original in originals:
         line = [
             original.page.title,
@@ -141,7 +142,7 @@ def _lines(originals, locales):
             original.reads,
         ]
         for cell in cells[original.pk].values():
-            line += [str(cell.name), cell.words_left]
+            line += [names[cell.state], cell.words_left]
         yield line
 
 

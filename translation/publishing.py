@@ -36,7 +36,7 @@ def begin(original: Original, locale: Locale, *, user=None) -> Work:
     Repeatable. Raises ValidationError where the section does not exist in that language.
     """
     source = original.source
-    translation, _new = Translation.objects.get_or_create(
+    translation, new = Translation.objects.get_or_create(
         source=source, target_locale=locale, defaults={"enabled": True}
     )
     if not Page.objects.filter(translation_key=source.object_id, locale=locale).exists():
@@ -49,8 +49,8 @@ def begin(original: Original, locale: Locale, *, user=None) -> Work:
         Translation.objects.filter(pk=translation.pk).update(enabled=True)
         translation.enabled = True
         translation.save_target(user=user, publish=False)
-    elif not translation.enabled:
-        adopt(translation)
+    elif new or not translation.enabled:
+        adopt(translation)  # somebody wrote the page by hand
     if not hasattr(translation, "work"):
         take_stock(source, original.page.specific)
     return Work.objects.select_related("translation__source", "original", "locale").get(

@@ -19,6 +19,7 @@ from translation import publishing
 from translation.follow import follow
 from translation.models import Original, Work
 from translation.queue import claimed, estimate, in_hours, in_review, waiting
+from translation.sentences import sentences
 
 SECRET = "Nobody-else-reads-this"
 
@@ -123,6 +124,20 @@ def test_begin_again_keeps_the_work_and_the_claim_of_another(house, client, tran
 
     assert press(client, "begin", page)["Location"] == reverse("translate_edit", args=[work.pk])
     assert Work.objects.get().claimed_by == other
+
+
+def test_to_begin_a_page_that_was_written_by_hand_takes_up_its_words(house, client, translator):
+    page = initiative("Café")
+    write_by_hand(page, "lv", title="Kafejnīca", introduction="Divi vārdi.")
+
+    press(client, "begin", page)
+
+    work = Work.objects.get()
+    assert (work.state, work.words_left) == (Work.State.TRANSLATED, 0)
+    assert [sentence.words for sentence in sentences(work.translation)] == [
+        "Kafejnīca",
+        "Divi vārdi.",
+    ]
 
 
 @pytest.mark.parametrize("name", ["begin", "claim"])
