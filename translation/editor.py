@@ -1,6 +1,6 @@
 """The editor: a page sentence by sentence, the original at one side and the words at the other."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -21,6 +21,7 @@ from translation.writing import Overtaken, accept, write
 
 SHOWN = {
     "left": gettext_lazy("What is left"),
+    "new": gettext_lazy("New words"),
     "all": gettext_lazy("All sentences"),
     "remarks": gettext_lazy("With open remarks"),
 }
@@ -34,9 +35,10 @@ def edit(request: HttpRequest, translation_pk: int) -> HttpResponse:
 
 def page_of(request, place: Desk, rows: list[Row], *, status=200) -> HttpResponse:
     """The editor of ``rows``; those that could not be kept are shown in any case."""
-    shown = _shown(request, rows)
+    shown = _shown(request, place.work, rows)
     chosen = {
         "left": [row for row in rows if row.left or row.said],
+        "new": [row for row in rows if row.new or row.said],
         "remarks": [row for row in rows if row.remarks or row.said],
         "all": rows,
     }
@@ -47,7 +49,7 @@ def page_of(request, place: Desk, rows: list[Row], *, status=200) -> HttpRespons
         "shown": shown,
         "choices": [(name, label, len(chosen[name])) for name, label in SHOWN.items()],
         "left": left_in_words(place.work),
-        "unpublished": _unpublished(place.work, rows),
+        "unpublished": len(chosen["new"]) if place.work.published_at else 0,
         "machine": machine.available(),
         "may_take_out": _may_take_out(place),
         "source_language": place.source_language,
@@ -79,10 +81,12 @@ def edit_url(work: Work, segment_pk: int | None = None) -> str:
     return f"{url}?show=all#s{segment_pk}" if segment_pk else url
 
 
-def _shown(request, rows):
+def _shown(request, work, rows):
     asked = request.GET.get("show") or request.POST.get("show")
     if asked in SHOWN:
         return asked
+    if work.step == Work.Step.REVIEW and any(row.new for row in rows):
+        return "new"
     return "left" if any(row.left for row in rows) else "all"
 
 
@@ -132,6 +136,8 @@ def say(request: HttpRequest, translation_pk: int, segment_pk: int) -> HttpRespo
     try:
         with transaction.atomic():
             place.lock()
+            if not place.writes:  # handed in meanwhile
+                raise PermissionDenied
             _keep(request.POST, place, place.sentence(segment_pk))
             recount(place.work)
     except ValidationError as error:

@@ -12,6 +12,7 @@ from wagtail.admin import messages
 from wagtail_localize.models import StringSegment, StringTranslation
 
 from content.tasks import retrying_task
+from network.models import CountryPage
 from people.models import User
 from translation import marks
 from translation.desk import desk
@@ -50,21 +51,30 @@ def settle(remark: Remark) -> None:
 def others(work: Work, segment: StringSegment, user) -> set[int]:
     """The pks of those whom a remark of ``user`` concerns, never ``user`` themself.
 
-    Whoever took part in the talk; who began the original, and who changed it last; who
-    translates: whoever has claimed or handed in the page, and who wrote these words.
+    Whoever took part in the talk; who wrote the original; who translates: whoever has claimed
+    or handed in the page, and who wrote these words.
     """
     there = {"context": segment.context, "locale": work.locale}
     said = Remark.objects.filter(string=segment.string, **there)
     words = StringTranslation.objects.filter(translation_of=segment.string, **there)
-    page = work.original.page
-    revision = page.latest_revision
     pks = {
+        *_authors(work),
         *said.values_list("by", flat=True),
         *words.values_list("last_translated_by", flat=True),
-        *[page.owner_id, revision.user_id if revision else None],
         *[work.claimed_by_id, work.handed_in_by_id],
     }
     return pks - {None, user.pk}
+
+
+def _authors(work):
+    """Who began the original, and who changed it last; else the editors of its section."""
+    page = work.original.page
+    revision = page.latest_revision
+    found = {page.owner_id, revision.user_id if revision else None} - {None}
+    if found:
+        return found
+    section = CountryPage.objects.filter(translation_key=work.original.section_key).first()
+    return section.country.editors.user_set.values_list("pk", flat=True) if section else ()
 
 
 @retrying_task()

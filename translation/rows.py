@@ -42,6 +42,14 @@ class Row:
     def left(self) -> bool:
         return self.state != State.DONE
 
+    @property
+    def new(self) -> bool:
+        """Whether readers do not have these words yet; what came from the page itself they have."""
+        found, published_at = self.sentence.translation, self.desk.work.published_at
+        if not found or not found.data or not published_at:
+            return bool(found and found.data)
+        return bool(found.last_translated_by_id) and found.updated_at > published_at
+
     @cached_property
     def text(self) -> str:
         """What the field holds: the words, or those of before the original changed."""

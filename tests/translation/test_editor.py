@@ -271,6 +271,20 @@ def test_words_in_review_are_the_reviewers(client, work, translator):
     assert type_in(client, work, "Café", "كافيه").status_code == 200
 
 
+def test_a_reviewer_sees_the_new_words_first(house, client, page, translator):
+    work = begin_in(page, house.locales["ar"], live=True)
+    change(page, introduction="A café, and a shop.")
+    say(work, "A café, and a shop.", "مقهى ومتجر.", translator)
+    publishing.hand_in(work, translator)
+
+    client.force_login(reviewer_of("ar"))
+    content = look(client, work).content.decode()
+
+    assert fields(content) == ["مقهى ومتجر."]
+    assert "New words (1)" in content
+    assert "1 sentence has words that readers do not have yet." in content
+
+
 def test_the_preview_shows_the_words_as_they_are_and_readers_do_not_get_them(
     house, client, page, work, translator
 ):

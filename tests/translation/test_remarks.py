@@ -79,6 +79,20 @@ def test_whoever_wrote_the_words_hears_of_the_reviewers_remark(work, author, rem
     assert told() == sorted([f"Ilze Example <{author.email}>", translator.email])
 
 
+def test_where_nobody_is_known_to_have_written_it_the_sections_editors_hear_of_it(
+    house, client, django_capture_on_commit_callbacks
+):
+    editor = editor_of("lv")
+    editor_of("lt")
+    page = InitiativeFactory(country="lv", title="Café", owner=None)
+    work = begin_in(page, house.locales["ar"])
+    client.force_login(translator_of("ar"))
+    url = reverse("translate_remark", args=[work.pk, sentence_of(work, "Café").segment.pk])
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(url, {"text": "Is it a canteen?"})
+    assert told() == [editor.email]
+
+
 def test_nobody_hears_of_their_own_remark(work, author, remark):
     remark(author, "This is a name.")
     assert told() == []
