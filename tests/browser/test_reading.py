@@ -5,7 +5,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-ARABIC = re.compile("العربي")
+# In English and Latvian, and not in Arabic.
+WORK_PLACE = (
+    "/lv/zviedrija/kopstrades-nams-pie-ostas-piemers/",
+    "Kopstrādes nams pie ostas (piemērs)",
+)
 
 
 def open_panel(page, name):
@@ -38,10 +42,11 @@ def test_first_visit_leads_to_the_browsers_language(visit):
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["scripts", "no-scripts"])
 def test_switcher_leads_to_the_same_page_in_arabic_and_back(visit, javascript):
-    page = visit("/lv/latvija/pieturi-liepa/", javascript=javascript, language="lv", width=320)
+    address, title_in_latvian = WORK_PLACE
+    page = visit(address, javascript=javascript, language="lv", width=320)
 
     open_panel(page, "languages")
-    page.get_by_role("link", name=ARABIC).click()
+    page.locator("#languages .languages__link[hreflang=ar]").click()
 
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "ar")
@@ -56,8 +61,8 @@ def test_switcher_leads_to_the_same_page_in_arabic_and_back(visit, javascript):
 
     open_panel(page, "languages")
     page.locator("#languages a[hreflang=lv]").click()
-    expect(page).to_have_url(re.compile(r"/lv/latvija/pieturi-liepa/$"))
-    expect(page.get_by_role("heading", level=1)).to_have_text("Pieturi Liepā")
+    expect(page).to_have_url(re.compile(rf"{address}$"))
+    expect(page.get_by_role("heading", level=1)).to_have_text(title_in_latvian)
     expect(page.locator("main .notice")).to_have_count(0)
 
 
@@ -116,3 +121,34 @@ def test_keyboard_reaches_the_content_first(visit):
     page.keyboard.press("Enter")
 
     expect(page.locator("main")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_two_languages_stand_side_by_side_or_one_above_the_other(visit, width):
+    page = visit("/ar/latvia/pieturi-liepa/", javascript=False, language="ar", width=width)
+
+    open_panel(page, "languages")
+    page.locator("#languages a[href$='?beside=lv']").click()
+
+    left, right = page.locator(".beside__row:nth-of-type(3) .beside__cell").all()[:2]
+    assert [cell.get_attribute("dir") for cell in (left, right)] == ["rtl", "ltr"]
+    first, second = left.bounding_box(), right.bounding_box()
+    if width == 320:
+        assert second["y"] >= first["y"] + first["height"]
+    else:
+        assert second["y"] == first["y"]
+        assert second["x"] < first["x"]  # Arabic begins at the right
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_who_comes_from_elsewhere_is_offered_the_page_in_the_language_of_the_browser(visit):
+    page = visit("/en/latvia/pieturi-liepa/", language="lv")
+
+    page.locator(".site-header__bar > a[hreflang=lv]").click()
+
+    expect(page).to_have_url(re.compile(r"/lv/latvija/pieturi-liepa/$"))
+    # Whoever chooses another language here is not asked again.
+    open_panel(page, "languages")
+    page.locator("#languages .languages__link[hreflang=de]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page.locator(".site-header__bar > a[hreflang=lv]")).to_have_count(0)
