@@ -1,5 +1,9 @@
 """Files go out and come back to the letter; what is wrong in one is told, and loses nothing."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from translate.storage.po import pofile
 from translate.storage.xliff import xlifffile
@@ -182,3 +186,196 @@ def test_a_memory_goes_out_and_comes_in_to_the_letter(house, work, translator, a
     again = tmx.write(english, latvian, translator)
     assert again == written
     assert tmx.read("old.tmx", written, english, latvian, translator) == (0, [])
+
+
+PO_FILE = """msgid ""
+msgstr ""
+"Content-Type: text/plain; charset={charset}\\n"
+"Language: lv_LV\\n"
+"X-One-Roof: {page} 2100-01-01T00:00:00+00:00\\n"
+
+# A remark
+#: somewhere:1
+{units}
+"""
+
+
+def po_of(work, units, charset="UTF-8"):
+    page = f"{work.original.source.object_id}/{work.locale.language_code}"
+    return PO_FILE.format(charset=charset, page=page, units=units)
+
+
+def taken(work, user, data):
+    return [take_in("file", found, user) for found in read(data)][0]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "charset"),
+    [
+        ("utf-8", "UTF-8"),
+        ("utf-8-sig", "UTF-8"),
+        ("utf-16", "UTF-16"),
+        ("windows-1257", "windows-1257"),
+        ("utf-8", "CHARSET"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_po_file_comes_in_in_its_encoding(work, translator, encoding, charset, end):
+    text = po_of(
+        work, 'msgctxt "introduction"\nmsgid "A café."\nmsgstr "Ķēves kafejnīca."', charset
+    )
+    report = taken(work, translator, text.replace("\n", end).encode(encoding))
+    assert (report.taken, report.problems) == (1, [])
+    assert sentence_of(work, "A café.").words == "Ķēves kafejnīca."
+
+
+def test_a_unit_without_its_place_is_known_by_its_words(work, translator):
+    text = po_of(work, 'msgid "A café."\nmsgstr "Kafejnīca."\n\nmsgid "No such."\nmsgstr "Nav."')
+    report = taken(work, translator, text.encode())
+    assert report.taken == 1
+    assert [problem[1:] for problem in report.problems] == [
+        ["The page does not say this any more: No such.", "Nav."]
+    ]
+
+
+def test_units_that_are_no_sentences_are_told_with_their_words(work, translator):
+    units = """msgid "A café."
+msgstr "Kafejnīca."
+
+msgctxt "introduction"
+msgid "A café."
+msgstr "Citi vārdi."
+
+msgid "Café"
+msgid_plural "Cafés"
+msgstr[0] "viena"
+msgstr[1] "divas"
+
+#~ msgid "Café"
+#~ msgstr "Vecs"
+"""
+    report = taken(work, translator, po_of(work, units).encode())
+    assert report.taken == 1
+    assert [problem[1:] for problem in report.problems] == [
+        ["The file says this sentence twice.", "Citi vārdi."],
+        ["The unit has plural forms; a sentence of a page has none.", "viena | divas"],
+        ["The unit is marked as obsolete in the file.", "Vecs"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "named", "right"),
+    [("lv", "lv_LV", True), ("lv", "", True), ("lv", "lv-simple", False), ("lv", "lt", False)],
+)
+def test_a_file_in_another_language_is_not_taken(work, translator, code, named, right):
+    (found,) = read(out("po", work))
+    found.target_language, found.units[0].target = named, "Vārdi"
+    assert take_in("file", found, translator).taken == right
+
+
+def xliff_1(work, units, page=""):
+    page = page or f"{work.original.source.object_id}/lv 2100-01-01T00:00:00+00:00"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">'
+        f'<file original="{page}" source-language="en" target-language="lv" datatype="html">'
+        f"<body><group>{units}</group></body></file></xliff>"
+    )
+
+
+def unit_1(target, source="A café.", **attributes):
+    named = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    return (
+        f'<trans-unit id="9:introduction"{named}><source>{source}</source>'
+        f"<alt-trans><target>Cits.</target></alt-trans>{target}</trans-unit>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ("<target><![CDATA[Kafejnīca <b>te</b>.]]></target>", "Kafejnīca <b>te</b>."),
+        ("<target>Kafej<g id='1'>nīca</g>.</target>", "Kafejnīca."),
+        (
+            "<target>Te ir <ph id='1'>&lt;b&gt;</ph>mēs<ph id='2'>&lt;/b&gt;</ph></target>",
+            "Te ir <b>mēs</b>",
+        ),
+        ("<target><mrk mtype='seg' mid='0'>Kafejnīca.</mrk><!-- x --></target>", "Kafejnīca."),
+        ("<target>Pirms<x id='1' equiv-text='&lt;br&gt;'/>pēc</target>", "Pirms<br/>pēc"),
+    ],
+)
+def test_inline_elements_of_other_programs_are_read(work, translator, target, words):
+    report = taken(work, translator, xliff_1(work, unit_1(target)).encode())
+    assert (report.taken, report.problems) == (1, [])
+    assert sentence_of(work, "A café.").words == words
+
+
+def test_a_code_that_nobody_explains_is_told(work, translator):
+    unit = unit_1("<target>Pirms<x id='1'/>pēc</target>")
+    report = taken(work, translator, xliff_1(work, unit).encode())
+    assert (report.taken, report.problems[0][2]) == (0, "Pirmspēc")
+    assert "code in the place of a tag" in report.problems[0][1]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "state", "found"),
+    [
+        ({}, "", State.DONE),
+        ({"approved": "no"}, "", State.MACHINE),
+        ({"approved": "no"}, "translated", State.DONE),
+        ({}, "needs-review-translation", State.MACHINE),
+        ({}, "final", State.DONE),
+    ],
+)
+def test_a_state_says_whether_somebody_is_sure(work, translator, attributes, state, found):
+    named = f" state='{state}'" if state else ""
+    unit = unit_1(f"<target{named}>Kafejnīca.</target>", **attributes)
+    taken(work, translator, xliff_1(work, unit).encode("utf-8"))
+    assert sentence_of(work, "A café.").state == found
+
+
+def test_a_sentence_in_segments_comes_in_whole_or_not_at_all(work, translator):
+    page = f"{work.original.source.object_id}/lv 2100-01-01T00:00:00+00:00"
+    text = (
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"'
+        ' trgLang="lv">'
+        f'<file id="f" original="{page}"><unit id="1:introduction">'
+        "<segment><source>A</source><target>Kāda</target></segment>"
+        "<ignorable><source> </source></ignorable>"
+        "<segment><source>café.</source>%s</segment></unit></file></xliff>"
+    )
+    half = taken(work, translator, (text % "").encode())
+    assert [problem[1:] for problem in half.problems] == [
+        ["Only a part of the sentence has words.", "Kāda "]
+    ]
+    assert taken(work, translator, (text % "<target>kafejnīca.</target>").encode()).taken == 1
+    assert sentence_of(work, "A café.").words == "Kāda kafejnīca."
+
+
+def test_a_file_of_several_pages_is_several_sheets(house, work, translator):
+    other = begin_in(
+        InitiativeFactory(country="lv", language="en", title="Bread"), house.locales["lv"]
+    )
+    one, two = out("xliff-1.2", work).decode(), out("xliff-1.2", other).decode()
+    merged = one.replace("</xliff>", two[two.index("<file") : two.index("</xliff>") + 8])
+    sheets = read(merged.encode())
+    assert [each.page for each in sheets] == [
+        f"{each.original.source.object_id}/lv" for each in (work, other)
+    ]
+
+
+@pytest.mark.parametrize(("ending", "kind"), [("po", "po"), ("xlf", "xliff-1.2")])
+def test_a_file_goes_through_the_toolkits_converters(work, tmp_path, admin_user, ending, kind):
+    """PO → XLIFF → PO and XLIFF → PO: every sentence and its words to the letter."""
+    say(work, LINK, 'Tad <a id="a1">viņi</a> &amp; mēs.', admin_user)
+    files = [tmp_path / f"0.{ending}"]
+    files[0].write_bytes(out(kind, work))
+    for number, tool in enumerate(("xliff2po",) if ending == "xlf" else ("po2xliff", "xliff2po")):
+        files.append(tmp_path / f"{number + 1}.{tool.split('2')[1].replace('xliff', 'xlf')}")
+        program = Path(sys.executable).with_name(tool)
+        command = [program, "--progress=none", files[-2], files[-1]]
+        subprocess.run(command, check=True, capture_output=True)
+    before = {(unit.source, unit.target) for unit in read(files[0].read_bytes())[0].units}
+    after = {(unit.source, unit.target) for unit in read(files[-1].read_bytes())[0].units}
+    assert after == before
+    assert len(after) == 4
