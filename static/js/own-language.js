@@ -18,11 +18,13 @@ function base(code) {
 
 function offer(root, link) {
   const name = link.querySelector("[lang]");
-  const chip = root.createElement("a");
-  chip.className = "chip-button";
-  chip.href = link.href;
-  chip.hreflang = chip.lang = link.hreflang;
-  chip.dir = name.dir;
-  chip.textContent = name.textContent;
-  root.querySelector("[popovertarget=languages]").before(chip);
+  const line = root.createElement("p");
+  line.className = "own-language wrap";
+  const way = root.createElement("a");
+  way.href = link.href;
+  way.hreflang = way.lang = link.hreflang;
+  way.dir = name.dir;
+  way.textContent = name.textContent;
+  line.append(way);
+  root.querySelector(".site-header").append(line);
 }
