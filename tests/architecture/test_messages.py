@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "site" / "locale"
 CATALOGUES = sorted(LOCALE.glob("*/LC_MESSAGES/django.po"))
 LATVIAN = LOCALE / "lv" / "LC_MESSAGES" / "django.po"
+FULL = [po for po in CATALOGUES if not po.parents[1].name.endswith("_Simple")]
 # Whatever stands in the gallery is an example for developers.
 TEMPLATES = sorted(
     path
@@ -30,6 +31,9 @@ TEMPLATES = sorted(
 )
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
+SCRIPTS = {"uk": re.compile(r"[а-яіїєґ]", re.IGNORECASE), "ar": re.compile(r"[\u0600-\u06ff]")}
+LATIN = re.compile(r"[A-Za-z]{4}")
+NO_WORDS = re.compile(r"%\(\w+\)[sd]|\{\w*\}|<[^>]*>|\b(?:One Roof|GeoNames|CSV|XLSX|XLIFF)\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ATTRIBUTE = re.compile(r"""\s[\w-]+="[^"]*\"""")
 SPOKEN_ATTRIBUTE = re.compile(
@@ -67,10 +71,37 @@ def compiled(tmp_path, settings):
     return tmp_path / "locale"
 
 
-def test_latvian_says_everything_and_guesses_nothing():
-    entries = polib.pofile(str(LATVIAN))
-    assert [e.msgid for e in entries if not e.translated() or e.fuzzy or e.obsolete] == []
-    assert [e.msgid for e in entries if e.msgid_plural and len(forms(e)) != 3] == []
+@pytest.mark.parametrize("po", FULL, ids=name)
+def test_a_language_says_everything_and_guesses_nothing(po):
+    catalogue = polib.pofile(str(po))
+    number = int(re.search(r"nplurals=(\d)", catalogue.metadata["Plural-Forms"])[1])
+    gaps = [e.msgid for e in catalogue if not e.translated() or e.fuzzy or e.obsolete]
+    assert gaps == []
+    assert [e.msgid for e in catalogue if e.msgid_plural and len(forms(e)) != number] == []
+
+
+@pytest.mark.parametrize("po", CATALOGUES, ids=name)
+def test_a_language_is_written_in_its_own_script(po):
+    """One language's words once stood in another's catalogue."""
+    own = SCRIPTS.get(po.parents[1].name)
+    foreign = [script for script in SCRIPTS.values() if script != own]
+    said = [(entry.msgid, text) for entry in polib.pofile(str(po)) for text in forms(entry)]
+    assert [pair for pair in said if any(script.search(pair[1]) for script in foreign)] == []
+    if own:
+        words = [(msgid, NO_WORDS.sub("", text)) for msgid, text in said]
+        assert [pair for pair in words if LATIN.search(pair[1]) and not own.search(pair[1])] == []
+
+
+@pytest.mark.skipif(not shutil.which("msgfmt") and not os.environ.get("CI"), reason="no gettext")
+@pytest.mark.parametrize("po", CATALOGUES, ids=name)
+def test_gettext_itself_finds_nothing_wrong(po):
+    run = subprocess.run(
+        ["msgfmt", "--check", "-o", os.devnull, str(po)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("po", CATALOGUES, ids=name)
