@@ -8,6 +8,7 @@ from translation import (
     claims,
     digest_choice,
     editor,
+    glossary_admin,
     languages,
     menu,
     one_page,
@@ -55,4 +56,10 @@ def register_addresses():
         *runs.urls,
         *files.urls,
         *memory_views.urls,
+        *glossary_admin.urls,
     ]
+
+
+@hooks.register("register_admin_viewset")
+def register_glossary():
+    return glossary_admin.glossary

@@ -46,6 +46,7 @@ from home.models import HomePage
 from network.models import Concept, Connection, Country, CountryPage, PartnerPage
 from network.rights import grant_all
 from network.sections import add_country
+from translation import terms
 from translation.adopt import register
 
 SOURCE = "en"
@@ -129,6 +130,7 @@ class Loader:
         index(self.media.written)
         self.say(self._counts())
         self._translations()
+        self.say(f"Glossary: {terms.load()} new terms.")
         self._people()
 
     def _structure(self, code):
