@@ -7,7 +7,9 @@ Nothing of a live translation changes.
 
 import hashlib
 
+from django.apps import apps
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
@@ -17,6 +19,8 @@ from content.tasks import retrying_task
 from translation.models import Original, Work
 from translation.sentences import Sentence, State, side_by_side, spoken, written
 from translation.sources import make_sources, refresh
+
+AT_ONCE = 200  # pages of each type in one run of ``catch_up``
 
 
 def published(sender, instance, **_signal) -> None:
@@ -50,6 +54,17 @@ def follow_later(page_pk: int) -> None:
     page = Page.objects.filter(pk=page_pk, live=True).specific().first()
     if page and page.locale_id == page.original_locale_id:
         follow(page)
+
+
+@retrying_task()
+def catch_up() -> None:
+    """Follow the originals that were published before there was anybody to follow them."""
+    for model in apps.get_models():
+        if issubclass(model, BasePage) and not model.__subclasses__():
+            originals = model.objects.filter(live=True, locale=F("original_locale"))
+            known = Original.objects.values("page_id")
+            for page in originals.exclude(pk__in=known)[:AT_ONCE]:
+                follow(page)
 
 
 @transaction.atomic

@@ -16,6 +16,7 @@ from events.taking_part.retention import forget_people
 from events.taking_part.signup import release_overdue
 from oneroof.models import ScheduledTask
 from translation.digests import send_due
+from translation.follow import catch_up
 
 KEEP_DONE_DAYS = 7
 KEEP_FAILED_DAYS = 90
@@ -58,6 +59,7 @@ SCHEDULES = [
     Schedule(roll_series, every=timedelta(minutes=10)),
     Schedule(remind_and_thank, every=timedelta(minutes=15)),
     Schedule(ask_organisers, every=timedelta(hours=6)),
+    Schedule(catch_up, every=timedelta(minutes=30)),
     Schedule(send_due, every=timedelta(hours=1)),
     Schedule(forget_people, every=timedelta(hours=12)),
     Schedule(tidy_up, every=timedelta(days=1)),

@@ -8,6 +8,7 @@ from initiatives.models import InitiativePage
 from tests.factories.initiatives import InitiativeFactory
 from tests.translation.working import begin_in, say, sentence_of
 from translation import publishing
+from translation.follow import catch_up
 from translation.history import HumanWords
 from translation.models import Original, Version, Work
 from translation.sentences import State, sentences
@@ -124,6 +125,15 @@ def test_a_page_without_translations_is_counted_by_the_worker(
     original = Original.objects.get(page_id=page.pk)
     assert original.words == 15
     assert original.section_key == page.section_key
+
+
+def test_pages_of_before_are_caught_up_with(house, page):
+    TranslationSource.objects.all().delete()
+    catch_up.call()
+    structure = house.home().get_descendants(inclusive=True).filter(locale=house.locales["en"])
+    live = set(structure.live().values_list("pk", flat=True))
+    assert set(Original.objects.values_list("page_id", flat=True)) == live
+    assert page.pk in live
 
 
 def test_a_machine_never_writes_over_a_persons_words(work, admin_user):
