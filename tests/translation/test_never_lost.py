@@ -68,8 +68,21 @@ class Translating(RuleBasedStateMachine):
         return sentences(Translation.objects.get(pk=self.work.pk))
 
     def one(self, pick):
+        """A sentence; those that a person has words for come up half of the time."""
         every = self.found()
-        return every[pick % len(every)]
+        said = [sentence for sentence in every if sentence.source in self.said]
+        group = said if said and pick % 2 else every
+        return group[pick // 2 % len(group)]
+
+    def block(self, pick):
+        """The place of a block, of those with words of a person half of the time."""
+        said = [
+            at
+            for at, (_pk, texts) in enumerate(self.blocks)
+            if self.said.keys() & set(texts.split("|"))
+        ]
+        group = said if said and pick % 2 else range(len(self.blocks))
+        return group[pick // 2 % len(group)]
 
     def person_said(self, sentence, words):
         self.said[sentence.source] = words
@@ -79,7 +92,7 @@ class Translating(RuleBasedStateMachine):
 
     @rule(pick=PICK)
     def change_a_block(self, pick):
-        at = pick % len(self.blocks)
+        at = self.block(pick)
         pk, old = self.blocks[at]
         self.blocks[at] = (pk, self.text())
         self.publish()
@@ -87,7 +100,7 @@ class Translating(RuleBasedStateMachine):
 
     @rule(pick=PICK)
     def add_a_paragraph(self, pick):
-        at = pick % len(self.blocks)
+        at = self.block(pick)
         pk, old = self.blocks[at]
         self.blocks[at] = (pk, f"{self.text()}|{old}")
         self.publish()
@@ -99,7 +112,7 @@ class Translating(RuleBasedStateMachine):
 
     @rule(pick=PICK)
     def make_a_block_anew(self, pick):
-        at = pick % len(self.blocks)
+        at = self.block(pick)
         self.blocks[at] = (str(uuid.uuid4()), self.blocks[at][1])
         self.publish()
 
@@ -218,8 +231,8 @@ def test_no_words_of_a_person_are_ever_lost(house, admin_user, django_capture_on
         run_state_machine_as_test(
             Translating,
             settings=settings(
-                max_examples=15,
-                stateful_step_count=12,
+                max_examples=20,
+                stateful_step_count=20,
                 deadline=None,
                 suppress_health_check=list(HealthCheck),
             ),
