@@ -28,7 +28,14 @@ MEMORY = "Memory"
 
 
 class Unavailable(Exception):
-    """The machine gave up, with a reason in plain words; what came before is kept."""
+    """The machine gave up, with a reason in plain words; what came before is kept.
+
+    ``everywhere`` says that it would give up on any other page of these languages, too.
+    """
+
+    def __init__(self, reason: str, *, everywhere: bool = True):
+        super().__init__(reason)
+        self.everywhere = everywhere
 
 
 def available() -> bool:
@@ -66,10 +73,11 @@ def _ask(work, left: list[Sentence], user):
     if target.language_code.endswith(SIMPLE) or not machine.can_translate(source, target):
         raise Unavailable(_("The machine does not know this language."))
     if any(work.original.page.path.startswith(path) for path in closed_paths()):
-        raise Unavailable(_("This page is not public: its words are not sent to a machine."))
+        reason = _("This page is not public: its words are not sent to a machine.")
+        raise Unavailable(reason, everywhere=False)
     for start in range(0, len(left), BATCH):
         if time.monotonic() - began > PATIENCE:
-            raise Unavailable(_("The machine is slow. Press again to go on."))
+            raise Unavailable(_("The machine is slow. Press again to go on."), everywhere=False)
         for sentence, words in _answers(machine, source, target, left[start : start + BATCH]):
             _put(work, sentence, words, machine.display_name)
 

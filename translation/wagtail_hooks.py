@@ -8,6 +8,7 @@ from translation import (
     claims,
     digest_choice,
     editor,
+    filling,
     glossary_admin,
     languages,
     menu,
@@ -57,6 +58,7 @@ def register_addresses():
         *files.urls,
         *memory_views.urls,
         *glossary_admin.urls,
+        *filling.urls,
     ]
 
 

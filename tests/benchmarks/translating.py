@@ -15,7 +15,7 @@ WORDS = (
     "the a we they who of in on with for visit kitchen garden people bread village meeting "
     "morning market learned asked showed built cooked repaired young together again first money "
     "house café workshop question list year day opened found shared cost tool recipe children"
-).split()
+)
 
 
 def memory_costs(user) -> tuple[Cost, Cost]:
@@ -65,4 +65,4 @@ def _fill(source, target):
 
 def _sentence(dice):
     """Six to twenty words."""
-    return " ".join(dice.choices(WORDS, k=dice.randint(6, 20))).capitalize() + "."
+    return " ".join(dice.choices(WORDS.split(), k=dice.randint(6, 20))).capitalize() + "."

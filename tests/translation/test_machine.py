@@ -7,13 +7,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 import pytest
+from django.core.cache import cache
+from django.urls import reverse
 from wagtail.models import PageViewRestriction
 from wagtail_localize.machine_translators.deepl import DeepLTranslator
 
 from tests.factories.initiatives import InitiativeFactory
-from tests.translation.working import begin_in, say, sentence_of
-from translation import machine, memory
-from translation.models import Work
+from tests.translation.working import begin_in, say, sentence_of, translator_of
+from translation import machine, memory, runs
+from translation.filling import fill_all
+from translation.models import Run, Work
 from translation.sentences import State, sentences
 
 pytestmark = pytest.mark.django_db
@@ -165,3 +168,27 @@ def test_without_a_machine_the_memory_suggests(house, work, admin_user, settings
     sentence = sentence_of(work, "Sentence B")
     assert (sentence.state, sentence.words) == (State.MACHINE, "Otrais")
     assert sentence.translation.tool_name == "Memory"
+
+
+def test_a_whole_queue_is_filled_and_a_machine_that_gave_up_is_left_alone(
+    house, work, name, server, admin_user
+):
+    other = InitiativeFactory(country="lv", language="en", title="Sentence C")
+    begin_in(other, house.locales["lv"])
+    server.mood = "quota"
+    run = fill_all(house.locales["lv"], admin_user)
+    runs.go_on.call(run.pk)
+    run.refresh_from_db()
+    assert (run.total, run.done, server.asked) == (2, 2, 1)
+    assert [problem.partition(": ")[0] for problem in run.problems] == ["Sentence C", "Sentence A"]
+    server.mood = "well"
+    cache.clear()
+    runs.go_on.call(fill_all(house.locales["lv"], admin_user).pk)
+    assert set(Work.objects.values_list("missing", "machine")) == {(0, 45), (0, 2)}
+    assert fill_all(house.locales["lv"], admin_user) is None
+
+
+def test_a_whole_queue_is_filled_by_who_may_translate_it(house, work, client):
+    client.force_login(translator_of("de"))
+    client.post(reverse("translate_fill_many", args=["lv"]))
+    assert not Run.objects.exists()
