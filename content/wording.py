@@ -41,8 +41,8 @@ class Wording:
 def work_columns():
     """What is known of the translation that an edition is, to annotate Pages with.
 
-    ``translated_at``, ``outdated_since`` and ``machine`` are None where nobody translated the
-    page in the workspace; ``begun`` where it is not there at all.
+    ``machine`` is None where the page is not in the workspace, ``translated_at`` also where
+    nothing was published from there yet.
     """
     work = Translation.objects.filter(
         source__object=OuterRef("translation_key"),
@@ -50,7 +50,6 @@ def work_columns():
         work__isnull=False,
     )
     columns = {
-        "begun": "work__pk",
         "translated_at": "work__published_at",
         "outdated_since": "work__outdated_since",
         "machine": "work__published_machine",
@@ -71,7 +70,7 @@ def with_own_words(pages):
 
 def is_copied(row):
     """Whether the live edition ``row`` still has the words that its page was begun with."""
-    return row.begun is not None and row.translated_at is None
+    return row.machine is not None and row.translated_at is None
 
 
 def spoken(own):

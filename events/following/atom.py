@@ -66,7 +66,8 @@ def _entry(xml, entry, when, reader_language):
         _add(xml, "name", entry.organiser[0])
         xml.endElement("author")
     for category in entry.categories:
-        xml.addQuickElement("category", None, {"term": _clean(category)})
+        spoken = {"xml:lang": reader_language, "term": _clean(category)}
+        xml.addQuickElement("category", None, spoken)
     _add(xml, "summary", f"{when}. {entry.location}" if entry.location else when, reader_language)
     _add(xml, "content", entry.text)
     xml.endElement("entry")

@@ -336,6 +336,7 @@ def test_an_entry_says_when_in_the_zone_of_the_event(house, client):
 
     assert f'<summary type="text" xml:lang="en">{summary}</summary>' in found
     assert '<entry xml:lang="lv">' in found
+    assert '<category term="peer visit" xml:lang="en"></category>' in found
     address = f"http://testserver/en/{house.section_slug('lv')}/vizite/"
     assert f'<link href="{address}" rel="alternate" type="text/html">' in found
     assert f'<link href="{address}event.ics" rel="related" type="text/calendar">' in found
