@@ -1,4 +1,7 @@
-"""Those who sign in to the demo: an administrator, and an editor and a moderator a country."""
+"""Those who sign in to the demo.
+
+An administrator; an editor and a moderator a country; a translator and a reviewer a language.
+"""
 
 import os
 import secrets
@@ -6,20 +9,31 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from wagtail.models import Locale
 
 from network.models import Country
+from translation.rights import language
 
 FILE = "demo-sign-ins.txt"
 HEADER = ("Who", "User name", "E-mail", "Password")
 
 
-def people():
-    """``(who, user name, Country or None, Group or None)`` of everybody in the demo."""
-    yield "administrator", "admin", None, None
+def people(languages: dict[str, str]):
+    """``(who, user name, language code, country code, Group)`` of everybody in the demo.
+
+    ``languages`` is ``{country code: language code}``. The administrator has neither country
+    nor group, translators no country.
+    """
+    yield "administrator", "admin", "en", "", None
     for country in Country.objects.select_related("editors", "moderators"):
-        name = country.name_in("en")
-        yield f"editor, {name}", f"editor.{country.code}", country, country.editors
-        yield f"moderator, {name}", f"moderator.{country.code}", country, country.moderators
+        code, name = country.code, country.name_in("en")
+        own = languages.get(code, "en"), code.upper()
+        yield f"editor, {name}", f"editor.{code}", *own, country.editors
+        yield f"moderator, {name}", f"moderator.{code}", *own, country.moderators
+    for locale in Locale.objects.all():
+        code, own = locale.language_code, language(locale)
+        yield f"translator, {own}", f"translator.{code}", code, "", own.translators
+        yield f"reviewer, {own}", f"reviewer.{code}", code, "", own.reviewers
 
 
 def make_people(languages: dict[str, str]) -> list[tuple[str, ...]]:
@@ -30,7 +44,7 @@ def make_people(languages: dict[str, str]) -> list[tuple[str, ...]]:
     User = get_user_model()
     known = set(User.objects.values_list("username", flat=True))
     rows = []
-    for who, username, country, group in people():
+    for who, username, code, country, group in people(languages):
         if username in known:
             continue
         password = secrets.token_urlsafe(12)
@@ -39,8 +53,8 @@ def make_people(languages: dict[str, str]) -> list[tuple[str, ...]]:
             email=f"{username}@example.org",
             is_superuser=group is None,
             is_staff=group is None,
-            language=languages.get(country.code, "en") if country else "en",
-            country=country.code.upper() if country else "",
+            language=code,
+            country=country,
         )
         user.set_password(password)
         user.save()

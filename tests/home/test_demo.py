@@ -268,7 +268,9 @@ def test_people_have_their_rights_and_a_private_table_of_passwords(demo):
     User = get_user_model()
     editor = User.objects.get(username="editor.lv")
     assert list(editor.groups.all()) == [Country.objects.get(code="lv").editors]
-    assert User.objects.count() == 13
+    translator = User.objects.get(username="translator.lv")
+    assert [group.name for group in translator.groups.all()] == ["Latvian translators"]
+    assert User.objects.count() == 1 + 2 * 6 + 2 * len(LANGUAGES)
     path = demo / "demo-sign-ins.txt"
     assert os.stat(path).st_mode & 0o777 == 0o600
     rows = [line.split() for line in path.read_text().splitlines()]
