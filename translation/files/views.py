@@ -21,7 +21,7 @@ from translation.files.memory_views import may_fill_memory, memory_languages
 from translation.files.sheets import sheet
 from translation.finding import Filters
 from translation.models import Original, Run
-from translation.queue import LISTS
+from translation.queue import LISTS, default_languages
 
 WHOLE = "all"
 
@@ -81,7 +81,7 @@ def files(request, code):
         "lists": _lists(),
         "show": request.GET.get("show", ""),
         "query": query.urlencode(),
-        "languages": rights.languages_of(request.user),
+        "languages": default_languages(request.user),
         "memory": memory_languages(request.user, locale),
         "fills_memory": may_fill_memory(request.user, locale),
     }
