@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from wagtail_localize.models import Translation
 
+from content.languages import add_language
 from content.wording import Wording
 from home.models import HomePage, StandardPage, TopicListingPage
 from initiatives.models import InitiativeListingPage
@@ -234,3 +235,17 @@ def test_section_shows_the_notice(house):
     )
 
     assert response.text.count(NOTICE) == 1
+
+
+def test_language_that_was_just_added_says_that_its_words_are_not_there_yet(
+    house, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        add_language("da")
+
+    response = Client().get("/da/")
+
+    assert response.context["wording"] == Wording("en", "en", copied=True)
+    assert response.text.count(NOTICE) == 1
+    assert "da" not in links(Client().get("/en/"))[0]
+    assert "http://testserver/da/" not in entries()
