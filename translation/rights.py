@@ -45,10 +45,16 @@ def make_language(sender, instance, created=False, **_signal) -> None:
 
 
 def languages_of(user) -> list[Locale]:
-    """The languages whose translators or reviewers ``user`` is one of, by code."""
-    groups = user.groups.all()
-    mine = Q(language__translators__in=groups) | Q(language__reviewers__in=groups)
-    return list(Locale.objects.filter(mine).distinct().order_by("language_code"))
+    """The languages whose translators or reviewers ``user`` is one of, by code.
+
+    Read once for each ``user`` object, as Django does with permissions: every page of the admin
+    asks several times.
+    """
+    if not hasattr(user, "_languages"):
+        groups = user.groups.all()
+        mine = Q(language__translators__in=groups) | Q(language__reviewers__in=groups)
+        user._languages = list(Locale.objects.filter(mine).distinct().order_by("language_code"))
+    return user._languages
 
 
 def may_use_workspace(user) -> bool:

@@ -1,7 +1,7 @@
 """Long jobs of the worker, one step after another, with a page that says how far they are.
 
-A step is a plain value, and safe to do twice. Each is a transaction with the count of what is
-done, so that a worker that dies costs one step, and two workers never do the same one.
+A step is a plain value, and safe to do twice: a worker that dies at one leaves it to the next,
+and of two that do the same one, one counts it.
 """
 
 import time
@@ -71,30 +71,36 @@ def go_on(run_pk: int) -> None:
             return
 
 
-@transaction.atomic
 def _step(run_pk):
     """Do the next step of the Run; False when there is none."""
-    run = Run.objects.select_for_update().filter(pk=run_pk, ended_at=None).first()
+    run = Run.objects.select_related("started_by").filter(pk=run_pk, ended_at=None).first()
     if not run:
         return False
-    if run.done < run.total:
-        step = run.asked["steps"][run.done]
-        if problem := _problem(run, step):
-            run.problems.append(problem)
-        run.done += 1
-    if run.done >= run.total:
-        run.ended_at = timezone.now()
-    run.save(update_fields=["done", "problems", "ended_at"])
-    return not run.ended_at
+    problem = _do(run, run.asked["steps"][run.done]) if run.done < run.total else ""
+    return _note(run, problem)
 
 
-def _problem(run, step):
+def _do(run, step):
+    """No transaction around it: a step may wait for a machine, and others must write meanwhile."""
     user = run.started_by
     try:
-        with transaction.atomic(), override(getattr(user, "language", "") or ENGLISH):
+        with override(getattr(user, "language", "") or ENGLISH):
             return JOBS[run.kind].do(step, run.asked, user) or ""
     except ValidationError as error:
         return " ".join(error.messages)
+
+
+@transaction.atomic
+def _note(seen, problem):
+    """Write down that the step after ``seen`` is done, unless another worker has done so."""
+    run = Run.objects.select_for_update().get(pk=seen.pk)
+    if run.done == seen.done and not run.ended_at:
+        if problem:
+            run.problems.append(problem)
+        run.done = min(run.done + 1, run.total)
+        run.ended_at = timezone.now() if run.done == run.total else None
+        run.save(update_fields=["done", "problems", "ended_at"])
+    return not run.ended_at
 
 
 def progress(request, pk: int):

@@ -252,5 +252,5 @@ def test_a_digest_costs_the_same_for_1_and_50_pages(house, translator, django_as
     for number in (0, 2, 47):
         for _ in range(number):
             initiative("New")
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(8):
             news(translator, house.locales["lv"], since)

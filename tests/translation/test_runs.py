@@ -201,6 +201,38 @@ def test_a_run_goes_on_where_it_failed(steps, admin_user):
 
 
 @pytest.mark.django_db
+def test_what_a_step_has_done_stays_when_it_then_names_a_problem(admin_user, monkeypatch):
+    def do(step, asked, user):
+        Run.objects.create(kind="kept")
+        raise ValidationError("The machine gave up.")
+
+    monkeypatch.setitem(runs.JOBS, "test", runs.Job("Test", do))
+    run = runs.start("test", {"steps": [1]}, admin_user)
+
+    runs.go_on.enqueue(run.pk)
+
+    run.refresh_from_db()
+    assert run.problems == ["The machine gave up."]
+    assert Run.objects.filter(kind="kept").exists()
+
+
+@pytest.mark.django_db
+def test_a_step_that_another_worker_has_done_meanwhile_is_counted_once(admin_user, monkeypatch):
+    def do(step, asked, user):
+        if step == 1:
+            Run.objects.update(done=1, problems=["Theirs."])
+        return "Ours."
+
+    monkeypatch.setitem(runs.JOBS, "test", runs.Job("Test", do))
+    run = runs.start("test", {"steps": [1, 2]}, admin_user)
+
+    runs.go_on.enqueue(run.pk)
+
+    run.refresh_from_db()
+    assert (run.done, run.problems) == (2, ["Theirs.", "Ours."])
+
+
+@pytest.mark.django_db
 def test_a_long_run_lets_other_tasks_have_their_turn(steps, admin_user, monkeypatch):
     monkeypatch.setattr(runs, "AT_A_TIME", -1)
     run = runs.start("test", {"steps": [1, 4, 5]}, admin_user)
@@ -235,4 +267,4 @@ def test_progress_costs_the_same_however_many_steps(house, client, translator, s
     for number in (1, 50):
         run = runs.start("test", {"steps": list(range(number))}, translator)
         costs.append(queries(client, reverse("translate_run", args=[run.pk])))
-    assert costs == [10, 10]
+    assert costs == [13, 13]
