@@ -267,4 +267,4 @@ def test_progress_costs_the_same_however_many_steps(house, client, translator, s
     for number in (1, 50):
         run = runs.start("test", {"steps": list(range(number))}, translator)
         costs.append(queries(client, reverse("translate_run", args=[run.pk])))
-    assert costs == [13, 13]
+    assert costs == [10, 10]
