@@ -51,13 +51,14 @@ def job(kind: str, title, *, report: str = "") -> Callable:
     return register
 
 
-def start(kind: str, asked: dict, user) -> Run:
+def start(kind: str, asked: dict, user, *, now: bool = False) -> Run:
     """Begin the job ``kind`` in the background; ``asked`` has ``steps``, and what else it needs.
 
-    All values are plain: they are kept as JSON.
+    All values are plain: they are kept as JSON. ``now`` does as much as there is time for
+    before it returns.
     """
     run = Run.objects.create(kind=kind, asked=asked, total=len(asked["steps"]), started_by=user)
-    transaction.on_commit(lambda: go_on.enqueue(run.pk))
+    transaction.on_commit(lambda: (go_on.call if now else go_on.enqueue)(run.pk))
     return run
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
 from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
@@ -70,7 +71,9 @@ def send(client, *files, page=None):
     """The Reports of ``files``, pairs of name and bytes, as one after another."""
     uploads = [SimpleUploadedFile(name, data) for name, data in files]
     query = f"?page={page.pk}" if page else ""
-    answer = client.post(reverse("translate_files_in", args=["lv"]) + query, {"files": uploads})
+    address = reverse("translate_files_in", args=["lv"]) + query
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        answer = client.post(address, {"files": uploads})
     run = Run.objects.latest("pk")
     assert answer.url == reverse("translate_report", args=[run.pk])
     assert client.get(answer.url).status_code == 200

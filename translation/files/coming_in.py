@@ -27,10 +27,7 @@ def send_in(uploads: Iterable, locale: Locale, user, original: Original | None =
     if len(steps) > parcel.MOST:
         raise ValidationError(_("Send %(most)s files at most.") % {"most": parcel.MOST})
     asked = {"steps": steps, "code": locale.language_code, "page": original and original.pk}
-    run = runs.start("files", asked, user)
-    if len(steps) <= AT_ONCE:
-        runs.go_on.call(run.pk)
-    return run
+    return runs.start("files", asked, user, now=len(steps) <= AT_ONCE)
 
 
 def _steps(upload):
