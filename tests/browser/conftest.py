@@ -35,11 +35,20 @@ PATIENCE = 30_000  # milliseconds: the first view of a page makes its pictures
 
 @dataclass
 class Site:
-    """The served platform: address, demo sign-ins as ``{user name: password}``, SQLite file."""
+    """The served platform: address, demo sign-ins as ``{user name: password}``, SQLite file.
+
+    ``environment`` is that of its processes.
+    """
 
     url: str
     sign_ins: dict[str, str]
     database: Path
+    environment: dict[str, str]
+
+    def call(self, module, function, *arguments):
+        """Call ``module.function`` with plain values, in a process of its own."""
+        code = f"from {module} import {function}; {function}{arguments!r}"
+        _manage(["shell", "--no-imports", "-c", code], self.environment)
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +74,8 @@ def site(tmp_path_factory):
     try:
         url = f"http://127.0.0.1:{port}"
         _wait_for(url, server, var / "server.log")
-        yield Site(url, _sign_ins(var / "demo-sign-ins.txt"), var / "site.sqlite3")
+        sign_ins = _sign_ins(var / "demo-sign-ins.txt")
+        yield Site(url, sign_ins, var / "site.sqlite3", environment)
     finally:
         server.terminate()
         server.wait(10)
