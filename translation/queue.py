@@ -5,6 +5,7 @@ First coming events by date, then what is read most, then what is newest.
 
 from datetime import timedelta
 
+from django.core.cache import cache
 from django.core.paginator import Paginator
 from django.db.models import Case, Count, Exists, F, FilteredRelation, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
@@ -25,6 +26,10 @@ from translation.menu import head
 from translation.models import Language, Original, Work
 
 A_PAGE = 25
+MANY = 1_000  # pages; numbers of more than these are kept
+KEPT = 60  # seconds
+MOST_READ = ("-reads", "-changed_at", "-pk")
+UNFINISHED = [Work.State.STARTED, Work.State.OUTDATED, Work.State.MACHINE]
 WORDS_AN_HOUR = 250  # translated and read again, by a practised volunteer
 ROUNDED = 5  # minutes
 
@@ -40,18 +45,40 @@ def waiting(user, locale: Locale):
         translation_key=OuterRef("source__object_id"), locale=locale, live=True
     )
     by_hand = Exists(live) & ~Q(source__specific_content_type__in=structure_types())
-    unfinished = ~Q(here__state=Work.State.REVIEW) & (
-        Q(here__words_left__gt=0) | ~Q(here__state=Work.State.TRANSLATED)
+    unfinished = Q(here__state__in=UNFINISHED) | Q(
+        here__state=Work.State.TRANSLATED, here__words_left__gt=0
     )
     missing = Q(here__pk=None) | Q(here__translation__enabled=False)
     coming = Q(starts__gte=now)
     return originals.filter((here & unfinished) | (missing & ~by_hand)).order_by(
         Case(When(coming, then=Value(0)), default=Value(1)),
         Case(When(coming, then=F("starts"))),
-        "-reads",
-        "-changed_at",
-        "-pk",
+        *MOST_READ,
     )
+
+
+class InTurn:
+    """Querysets one after another, to be cut into pages: each is sorted by its own index."""
+
+    def __init__(self, *parts):
+        self.parts = parts
+
+    def __getitem__(self, cut: slice) -> list[Original]:
+        found, start, wanted = [], cut.start, cut.stop - cut.start
+        for part in self.parts:
+            found += part[start : start + wanted - len(found)]
+            if len(found) == wanted:
+                break
+            start = 0 if found else start - part.count()
+        return found
+
+
+def _in_turn(found):
+    """``waiting`` in its order, without sorting all of it for one page."""
+    now = timezone.now()
+    coming = found.filter(starts__gte=now).order_by("starts", *MOST_READ)
+    others = found.filter(Q(starts=None) | Q(starts__lt=now)).order_by(*MOST_READ)
+    return InTurn(coming, others)
 
 
 def claimed(user, locale: Locale):
@@ -122,8 +149,8 @@ def queue(request, code):
     locale = get_object_or_404(Locale, language_code=code)
     show = request.GET.get("show", "")
     found = LISTS.get(show, waiting)(request.user, locale)
-    numbers = found.order_by().aggregate(pages=Count("pk"), words=Coalesce(Sum("left"), 0))
-    paginator = Paginator(found, A_PAGE)
+    numbers = _numbers(found, request.user, locale, show)
+    paginator = Paginator(found if show in ("mine", "review") else _in_turn(found), A_PAGE)
     paginator.count = numbers["pages"]
     shown = paginator.get_page(request.GET.get("p"))
     title = _("Translate into: %(language)s") % {"language": language_name(code)}
@@ -139,6 +166,17 @@ def queue(request, code):
         "here": request.get_full_path(),
     }
     return render(request, "translation/queue.html", context)
+
+
+def _numbers(found, user, locale, show):
+    """How many pages and words; of many, as they were within the last minute."""
+    key = f"translation.queue.{user.pk}.{locale.pk}.{show if show in LISTS else ''}"
+    numbers = cache.get(key)
+    if numbers is None:
+        numbers = found.order_by().aggregate(pages=Count("pk"), words=Coalesce(Sum("left"), 0))
+        if numbers["pages"] > MANY:
+            cache.set(key, numbers, KEPT)
+    return numbers
 
 
 def _shows(user, locale):

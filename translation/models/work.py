@@ -27,7 +27,13 @@ class Original(models.Model):
     sentences = models.PositiveIntegerField(default=0)
     digest = models.CharField(max_length=32)
     changed_at = models.DateTimeField()
-    reads = models.PositiveIntegerField(default=0, db_index=True)
+    reads = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        indexes = [  # as the overview and the queue show them: the first page without the others
+            models.Index("changed_at", "source", name="originals_by_change"),
+            models.Index("reads", "changed_at", "source", name="originals_by_reads"),
+        ]
 
     def __str__(self) -> str:
         return self.source.object_repr
