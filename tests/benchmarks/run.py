@@ -15,8 +15,8 @@ from content.templatetags import components
 from events.models import EventListingPage, EventPage, PeerVisitPage
 from home.models import SearchPage
 from initiatives.models import InitiativeListingPage, InitiativePage
-from tests.benchmarks import feeds, signup
-from tests.benchmarks.measure import Cost, Server, cost_of
+from tests.benchmarks import feeds, signup, translating, workspace
+from tests.benchmarks.measure import Cost, Server
 from tests.benchmarks.minimal.models import MinimalPage
 from tests.benchmarks.seed import seed
 
@@ -54,6 +54,8 @@ def run():
     minimal = server.cost("minimal Wagtail page", _minimal_address())
     home, listings = reader.home.address, _addresses(reader)
     initiative, event = _fullest(InitiativePage), _fullest(PeerVisitPage)
+    desk = workspace.Desk.of("translator.lv")
+    few_originals = desk.costs(workspace.FEW)
     rows = [
         Row(ceiling),
         Row(minimal),
@@ -64,8 +66,12 @@ def run():
         Row(_cold(server, "home, nothing remembered", home)),
         Row(_cold(server, "initiative, nothing remembered", reader.address(initiative))),
         Row(_editor_cost(initiative)),
-        Row(_publish_cost(initiative), most_queries=100),
+        *_published(initiative),
+        *map(Row, few_originals),
+        *_edited(desk),
         *_growing(server, listings["list of events"], reader, ceiling, minimal),
+        *_grown(desk, few_originals),
+        *_remembered(desk),
         *_feeds(),
         *_signups(),
     ]
@@ -111,16 +117,31 @@ def _editor_cost(page):
     return server.cost("admin editor of an initiative", f"/admin/pages/{page.pk}/edit/", rounds=10)
 
 
-def _publish_cost(page):
-    """What publishing costs once the draft is saved; the worker does the rest later."""
-    drafts = iter([_draft(page, number) for number in range(8)])
-    return cost_of("publish an initiative", lambda: next(drafts).publish(), rounds=7)
+def _published(page):
+    alone = workspace.publish_cost("publish an initiative", workspace.alone(page))
+    yield Row(alone, most_queries=100)
+    page = workspace.in_ten_languages(page)
+    cost = workspace.publish_cost("publish an initiative with ten translations", page)
+    yield Row(cost, most_queries=160, most_ms=1_000)
 
 
-def _draft(page, number):
-    page = page.get_latest_revision_as_object()
-    page.introduction = f"{page.introduction[:300]} {number}"
-    return page.save_revision()
+def _edited(desk):
+    """A page of few sentences and one of many: as many queries, and time by the sentence."""
+    short, long = desk.editor_cost(20), desk.editor_cost(200)
+    yield Row(short)
+    yield Row(long, (short, 6), short.queries)
+
+
+def _grown(desk, few):
+    """The same of many originals as of few."""
+    many = desk.costs(workspace.MANY)
+    yield from (Row(cost, (first, 1.3)) for cost, first in zip(many, few, strict=True))
+
+
+def _remembered(desk):
+    look, bare = translating.memory_costs(desk.user)
+    yield Row(bare)
+    yield Row(look, (bare, 2), most_ms=translating.MOST_MS)
 
 
 def _growing(server, address, reader, ceiling, minimal):
