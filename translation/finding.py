@@ -41,7 +41,7 @@ class Filters(forms.Form):
         self.user = user
         codes = [locale.language_code for locale in self.locales]
         countries = [(country.code, country.name) for country in Country.objects.all()]
-        claimed = Work.objects.exclude(claimed_by=None).order_by()
+        claimed = Work.objects.filter(claimed_by__isnull=False).order_by()
         people = get_user_model().objects.filter(pk__in=claimed.values("claimed_by"))
         people = [(str(person.pk), str(person)) for person in people]
         self.fields["language"].choices = ALL + [(code, language_name(code)) for code in codes]
