@@ -23,12 +23,28 @@ PHONE = {"width": 390, "height": 780}
 CONFERENCE = f"/admin/running/{key_of('conference-vidzeme')}"
 
 
-def draw(page, name):
-    """Keep what the window shows as docs/images/editors-<name>.png, in 128 colours."""
+def picture(page, path):
+    """Keep what the window shows, in 128 colours."""
     page.wait_for_timeout(700)
     picture = Image.open(BytesIO(page.screenshot())).convert("RGB")
-    picture = picture.quantize(128, dither=Image.Dither.NONE)
-    picture.save(IMAGES / f"editors-{name}.png", optimize=True)
+    picture.quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def draw(page, name):
+    picture(page, IMAGES / f"editors-{name}.png")
+
+
+def passwords_of(sign_ins):
+    """``{user name: password}`` of the table of sign-ins."""
+    lines = Path(sign_ins).read_text(encoding="utf-8").splitlines()
+    rows = [re.split(r"\s{2,}", line.strip()) for line in lines]
+    return {row[1]: row[3] for row in rows}
+
+
+def start(playwright):
+    return playwright.chromium.launch(
+        executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+    )
 
 
 def sign_in(browser, url, name, password, picture=""):
@@ -99,13 +115,9 @@ def run_a_conference(page):
 
 
 def main(sign_ins, url="http://127.0.0.1:8000"):
-    lines = Path(sign_ins).read_text(encoding="utf-8").splitlines()
-    rows = [re.split(r"\s{2,}", line.strip()) for line in lines]
-    passwords = {row[1]: row[3] for row in rows}
+    passwords = passwords_of(sign_ins)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = start(playwright)
         page = sign_in(browser, url, "editor.lv", passwords["editor.lv"], "sign-in")
         draw(page, "home")
         write(page)
