@@ -37,6 +37,7 @@ def edit(page, state):
 
 def beside(page, number):
     """Go to a sentence, and wait for what stands beside it."""
+    expect(page.locator("#tr-keys-open")).to_be_visible()  # the editor's script is there
     found = page.locator(".tr-row").nth(number)
     found.locator(".tr-field textarea").focus()
     pk = found.get_attribute("id").removeprefix("s")
