@@ -15,6 +15,7 @@ from wagtail_localize.segments import StringSegmentValue, TemplateSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
 from translation.follow import take_stock
+from translation.history import keep_all
 from translation.sources import make_sources
 
 
@@ -50,9 +51,12 @@ def adopt(translation: Translation) -> None:
     """
     source = translation.source.get_source_instance()
     TranslationSource.update_or_create_from_instance(source)
-    translate_by_hand([(source, [translation.get_target_instance()])])
+    page = translation.get_target_instance()
+    # A draft that was begun has the words of its original where nobody has translated.
+    translate_by_hand([(source, [page])], copied=not page.live)
     Translation.objects.filter(pk=translation.pk).update(enabled=True)
     translation.refresh_from_db()
+    take_stock(translation.source, source)
 
 
 def _sources():
@@ -109,14 +113,31 @@ def translate_by_hand(things: list, *, copied: bool = False) -> tuple[int, int]:
                     translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
                 )
     Translation.objects.bulk_create(translations, ignore_conflicts=True)
+    _keep_others(strings, things)
     StringTranslation.objects.bulk_create(
         strings.values(),
         batch_size=500,
         update_conflicts=True,
         unique_fields=["locale", "translation_of", "context"],
-        update_fields=["data", "translation_type", "has_error", "field_error"],
+        update_fields=["data", "translation_type", "has_error", "field_error", "updated_at"],
     )
     return len(translations), others
+
+
+def _keep_others(strings, things):
+    """Keep what ``strings`` will write over; what says the same already is left out of them."""
+    manual = StringTranslation.TRANSLATION_TYPE_MANUAL
+    keys = [source.translation_key for source, _editions in things]
+    gone = []
+    for row in StringTranslation.objects.filter(context__object_id__in=keys):
+        place = (row.translation_of_id, row.context_id, row.locale_id)
+        if place not in strings:
+            continue
+        if row.data == strings[place].data and row.translation_type == manual and not row.has_error:
+            del strings[place]
+        elif row.data != strings[place].data:
+            gone.append(row)
+    keep_all(gone)
 
 
 def _kept(things):

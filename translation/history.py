@@ -28,15 +28,23 @@ def keep_before_saving(sender, instance, update_fields=None, **_signal) -> None:
     _keep(before)
 
 
-def keep_before_deleting(sender, instance, **_signal) -> None:
-    """Receiver of ``pre_delete`` of StringTranslation."""
-    _keep(instance)
+def keep_before_deleting(sender, instance, origin=None, **_signal) -> None:
+    """Receiver of ``pre_delete`` of StringTranslation; what goes with its language is not kept."""
+    if isinstance(origin, StringTranslation) or getattr(origin, "model", None) is StringTranslation:
+        _keep(instance)
+
+
+def keep_all(rows) -> None:
+    """Keep ``rows``, which are about to be written over without a signal."""
+    Version.objects.bulk_create(_version(row) for row in rows if row.data and row.context_id)
 
 
 def _keep(row):
-    if not row.data or not row.context_id:
-        return
-    Version.objects.create(
+    keep_all([row])
+
+
+def _version(row):
+    return Version(
         string_id=row.translation_of_id,
         context_id=row.context_id,
         locale_id=row.locale_id,
