@@ -10,7 +10,7 @@ class TranslationConfig(AppConfig):
     def ready(self):
         from django.db.models.signals import post_save, pre_delete, pre_save
         from wagtail.models import Locale
-        from wagtail.signals import page_published, page_slug_changed
+        from wagtail.signals import page_published, page_slug_changed, post_page_move
         from wagtail_localize.models import StringTranslation
 
         from translation import copies, follow, heirs, history, notices, publishing, rights
@@ -22,6 +22,7 @@ class TranslationConfig(AppConfig):
         keep_drafts()
         keep_scripts()
         page_published.connect(follow.published, dispatch_uid="translation.follow")
+        post_page_move.connect(follow.moved, dispatch_uid="translation.moved")
         heirs.watch()
         page_slug_changed.connect(follow_slug, dispatch_uid="translation.slug")
         post_save.connect(rights.make_language, sender=Locale, dispatch_uid="translation.language")

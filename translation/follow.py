@@ -16,6 +16,7 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationS
 
 from content.models import BasePage
 from content.tasks import retrying_task
+from network.models import CountryPage
 from translation.models import Original, Work
 from translation.sentences import Sentence, State, side_by_side, spoken, written
 from translation.sources import make_sources, refresh
@@ -32,10 +33,25 @@ def published(sender, instance, **_signal) -> None:
         originals = Original.objects.filter(source__object_id=instance.translation_key)
         originals.update(starts=getattr(instance, "start", None))
         _written_by_hand(instance)
+    elif _of_another(instance):
+        return  # ``translation.heirs`` takes over
     elif Translation.objects.filter(source__object_id=instance.translation_key).exists():
         follow(instance)
     else:
         transaction.on_commit(lambda: follow_later.enqueue(instance.pk))
+
+
+def moved(sender, instance, parent_page_after, **_signal) -> None:
+    """Receiver of ``post_page_move``: the section says whose the translations are."""
+    if section := CountryPage.objects.filter(pk=parent_page_after.pk).first():
+        originals = Original.objects.filter(page=instance.pk)
+        originals.update(section_key=section.translation_key)
+
+
+def _of_another(page):
+    """Whether another edition than ``page`` was the original until now."""
+    originals = Original.objects.filter(source__object_id=page.translation_key)
+    return originals.exclude(page=page.pk).exists()
 
 
 def _written_by_hand(page):
@@ -43,8 +59,11 @@ def _written_by_hand(page):
     works = Work.objects.filter(
         translation__source__object_id=page.translation_key, locale=page.locale_id
     )
-    for work in works.filter(published_at=None).select_related("original"):
+    works = works.filter(published_at=None).select_related("original", "translation")
+    for work in works:
         work.published_at, work.step = timezone.now(), Work.Step.DONE
+        if not work.translation.enabled:  # else it comes back with the words that it had
+            work.published_digest, work.published_machine = "", False
         settle(work).save()
 
 
@@ -71,7 +90,7 @@ def catch_up() -> None:
 def follow(page: BasePage) -> Original:
     """Read the sentences of ``page``, a live original, anew; mark what that leaves to do."""
     known = TranslationSource.objects.filter(object_id=page.translation_key, locale=page.locale)
-    source = known.first()
+    source = known.select_for_update(no_key=True).first()
     if source:
         refresh(source, source.get_source_instance())
     else:
@@ -100,6 +119,12 @@ def take_stock(source: TranslationSource, page: BasePage) -> Original:
     return original
 
 
+def hold(source_pk: int) -> None:
+    """Let nobody else follow, begin or publish the original until the transaction ends."""
+    held = TranslationSource.objects.select_for_update(no_key=True)
+    list(held.filter(pk=source_pk).values_list("pk"))
+
+
 def recount(work: Work, found: list[Sentence] | None = None) -> Work:
     """Count what is left of ``work`` after words were written, and save it."""
     from translation.sentences import sentences
@@ -111,12 +136,14 @@ def recount(work: Work, found: list[Sentence] | None = None) -> Work:
 
 
 def work_of(translation: Translation) -> Work:
-    """The Work of ``translation``, made if it is missing."""
-    found = Work.objects.filter(pk=translation.pk).select_related("original").first()
+    """The Work of ``translation``, made if it is missing; raises DoesNotExist without a page."""
+    works = Work.objects.select_related("original")
+    found = works.filter(pk=translation.pk).first()
     if not found:
-        source = translation.source
-        take_stock(source, source.get_source_instance())
-        found = Work.objects.select_related("original").get(pk=translation.pk)
+        with transaction.atomic():
+            hold(translation.source_id)
+            take_stock(translation.source, translation.source.get_source_instance())
+        found = works.get(pk=translation.pk)
     return found
 
 

@@ -8,7 +8,7 @@ in the workspace and what readers are told of them. No words are taken away.
 from django.db import transaction
 from django.db.models.signals import post_delete, pre_delete
 from wagtail.models import Page
-from wagtail.signals import page_unpublished
+from wagtail.signals import page_published, page_unpublished
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from content.models import BasePage
@@ -21,9 +21,19 @@ from translation.sentences import spoken
 
 def watch() -> None:
     """Follow whenever a page is unpublished or deleted."""
+    page_published.connect(put_up, dispatch_uid="translation.put_up")
     page_unpublished.connect(taken_down, dispatch_uid="translation.taken_down")
     pre_delete.connect(remember, sender=Page, dispatch_uid="translation.heirs.remember")
     post_delete.connect(deleted, sender=Page, dispatch_uid="translation.heirs.deleted")
+
+
+def put_up(sender, instance, **_signal) -> None:
+    """Receiver of ``page_published``: what is live while the original is not takes its place."""
+    if issubclass(sender, BasePage):
+        key = instance.translation_key
+        transaction.on_commit(
+            lambda: instance.locale_id == instance.original_locale_id and look_for_heir(key)
+        )
 
 
 def taken_down(sender, instance, **_signal) -> None:
@@ -32,8 +42,7 @@ def taken_down(sender, instance, **_signal) -> None:
         return
     key = instance.translation_key
     for work in _works(key).filter(locale=instance.locale_id).select_related("original"):
-        work.published_at, work.published_digest = None, ""
-        work.published_machine = False
+        work.published_at = None
         follow.settle(work).save()
     transaction.on_commit(lambda: look_for_heir(key))
 

@@ -10,6 +10,7 @@ import time
 import requests
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail_localize.machine_translators import get_machine_translator
 from wagtail_localize.strings import StringValue
@@ -19,6 +20,7 @@ from translation.follow import recount
 from translation.history import HumanWords
 from translation.memory import matches
 from translation.models import Work
+from translation.publishing import locked
 from translation.sentences import Sentence, State, sentences
 from translation.writing import suggest
 
@@ -55,7 +57,8 @@ def fill(work: Work, user) -> int:
         if available() and left:
             _ask(work, left, user)
     finally:
-        recount(work)
+        with transaction.atomic():  # the work may have been published meanwhile
+            recount(locked(work))
     still = [s for s in sentences(work.translation) if s.state in {State.MISSING, State.CHANGED}]
     return before - len(still)
 

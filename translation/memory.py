@@ -113,9 +113,9 @@ class Sentences:
 
     def read(self) -> None:
         """Read what was added since, in one query; a number may be given before it is seen."""
-        last = self.pks[-1] if self.pks else 0
-        rows = String.objects.filter(locale_id=self.locale_id, pk__gt=last - OVERLAP)
         with self.lock:
+            last = self.pks[-1] if self.pks else 0
+            rows = String.objects.filter(locale_id=self.locale_id, pk__gt=last - OVERLAP)
             known = set(self.pks[-2 * OVERLAP :])
             for pk, data in rows.order_by("pk").values_list("pk", "data"):
                 if pk not in known:

@@ -18,7 +18,7 @@ from wagtail_localize.strings import StringValue
 from content.languages import slug_of
 from translation.adopt import adopt
 from translation.checks import blocking
-from translation.follow import recount, take_stock
+from translation.follow import hold, recount, take_stock
 from translation.models import Original, Work
 from translation.sentences import Sentence, sentences
 
@@ -36,6 +36,7 @@ def begin(original: Original, locale: Locale, *, user=None) -> Work:
     Repeatable. Raises ValidationError where the section does not exist in that language.
     """
     source = original.source
+    hold(source.pk)  # two people may begin at once
     translation, new = Translation.objects.get_or_create(
         source=source, target_locale=locale, defaults={"enabled": True}
     )
@@ -136,7 +137,11 @@ def publish(work: Work, user, *, unchecked: bool = False) -> Work:
 
 
 def locked(work: Work) -> Work:
-    """``work`` as it is now, which nobody else changes until the transaction ends."""
+    """``work`` as it is now, which nobody else changes until the transaction ends.
+
+    Nor does its original change: what is new there would go live in the original's language.
+    """
+    hold(work.original_id)
     works = Work.objects.select_for_update(of=["self"])
     return works.select_related("translation__source__locale", "original", "locale").get(pk=work.pk)
 

@@ -4,6 +4,7 @@
 keeps the ``id`` that it has in the original (``<a id="a1">``).
 """
 
+import re
 from datetime import datetime
 from functools import cache
 
@@ -22,6 +23,7 @@ from translation.models import Work
 from translation.sentences import Sentence
 
 MANUAL = StringTranslation.TRANSLATION_TYPE_MANUAL
+DEEPEST = 20  # tags within tags
 
 
 class Overtaken(Exception):
@@ -60,6 +62,7 @@ def suggest(work: Work, segment: StringSegment, html: str, tool: str, user=None)
     ``tool`` is the name of the machine.
     """
     html = tidy(segment, html)
+    list(Work.objects.select_for_update(no_key=True).filter(pk=work.pk).values_list("pk"))
     known = _translation(work, segment)
     if known and known.data and known.translation_type == MANUAL:
         raise HumanWords(known.data)
@@ -79,6 +82,7 @@ def tidy(segment: StringSegment, html: str) -> str:
     html = html.strip()
     if "\x00" in html:
         raise ValidationError(_("The words have a character that cannot be stored."))
+    _refuse_depth(html)
     try:
         value = StringValue.from_translated_html(html)
     except ValueError as error:
@@ -100,6 +104,15 @@ def tidy(segment: StringSegment, html: str) -> str:
             % {"length": length, "longest": longest}
         )
     return value.data
+
+
+def _refuse_depth(html):
+    """Tags within tags are read by functions that call themselves."""
+    depth = 0
+    for closing in re.findall(r"<(/?)(?!br\b)[a-z]", html, re.IGNORECASE):
+        depth += -1 if closing else 1
+        if depth > DEEPEST:
+            raise ValidationError(_("The words have too many marks within marks."))
 
 
 def longest_of(segment: StringSegment) -> int | None:
