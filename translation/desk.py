@@ -73,7 +73,10 @@ def desk(request, translation_pk: int) -> Desk:
     owns = edits(request.user, original.page)
     if not (translates or publishes or owns):
         raise PermissionDenied
-    work = work_of(translation)
+    try:
+        work = work_of(translation)
+    except Work.DoesNotExist:  # its page was deleted
+        raise Http404 from None
     work.translation, work.locale, work.original = translation, translation.target_locale, original
     return Desk(work, request.user, translates, publishes, owns)
 

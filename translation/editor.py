@@ -159,7 +159,7 @@ def _keep(sent, place: Desk, sentence: Sentence) -> None:
     if accepts and not typed.strip():
         accept(place.work, sentence, place.user)
         return
-    seen_at = parse_datetime(sent.get("seen_at", "")) if sent.get("seen_at") else None
+    seen_at = _moment(sent.get("seen_at", ""))
     html = marks.unmarked(typed)
     # Marks are set anew from text; words that nobody touched stay to the letter.
     for known in (sentence.words, sentence.before.data if sentence.before else ""):
@@ -167,6 +167,13 @@ def _keep(sent, place: Desk, sentence: Sentence) -> None:
             html = known
             break
     write(place.work, sentence.segment, html, place.user, seen_at=seen_at)
+
+
+def _moment(text):
+    try:
+        return parse_datetime(text)
+    except ValueError:  # there is no such day; it is not that of any words
+        return None
 
 
 def _kept(place, segment_pk):

@@ -27,7 +27,7 @@ LONGEST = Remark._meta.get_field("text").max_length
 @transaction.atomic
 def add(work: Work, segment: StringSegment, text: str, user) -> Remark:
     """Put a remark to the sentence, and tell the other side. Raises ValidationError."""
-    text = text.strip()
+    text = text.replace("\x00", "").strip()
     remark = Remark(
         string=segment.string, context=segment.context, locale=work.locale, text=text, by=user
     )

@@ -5,7 +5,7 @@ a translation opens in our editor. Whoever may edit it may also take it out of t
 edit it by itself, and put it back.
 """
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
@@ -20,8 +20,10 @@ from wagtail.models import Page
 from wagtail_localize import wagtail_hooks as theirs
 from wagtail_localize.models import Translation
 
+from network.guard import before
 from translation.adopt import adopt
 from translation.follow import work_of
+from translation.models import Work
 from translation.rights import may_publish, may_translate
 
 AGAIN = "translate-again"
@@ -53,6 +55,10 @@ def open_editor(request: HttpRequest, page: Page) -> HttpResponse | None:
     translation = found.first()
     if not translation:
         return None
+    try:
+        translation.source.get_source_instance()
+    except ObjectDoesNotExist:  # nothing is left to translate from
+        return None
     if request.method == "POST" and AGAIN in request.POST and not translation.enabled:
         adopt(translation)
         messages.success(request, _("The page is translated sentence by sentence again."))
@@ -75,13 +81,43 @@ def alone(request: HttpRequest, translation_pk: int) -> HttpResponse:
     translation = get_object_or_404(Translation, pk=translation_pk, enabled=True)
     try:
         page = translation.get_target_instance()
-    except Page.DoesNotExist:
+    except ObjectDoesNotExist:
         raise Http404 from None
     if not page.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
     Translation.objects.filter(pk=translation.pk).update(enabled=False)
     messages.success(request, _("You now edit this page by itself."))
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+def publish_in_bulk(request: HttpRequest, action: str, objects: list, view) -> HttpResponse | None:
+    """Hook ``before_bulk_action``: a draft that was begun has its original's words as yet."""
+    if view.model is not Page or action != "publish":
+        return None
+    pages = list(objects)
+    if view.cleaned_form.cleaned_data["include_descendants"]:
+        pages += [below for page in objects for below in page.get_descendants().not_live()]
+    if not (titles := [page.title for page in pages if _is_begun(page)]):
+        return None
+    text = _("A translation is published where it is translated: %(titles)s")
+    messages.error(request, text % {"titles": ", ".join(titles)})
+    return redirect("wagtailadmin_explore", objects[0].get_parent().pk)
+
+
+@before("wagtailadmin_api:pages:action")
+def api_publishes_no_begun(request: HttpRequest, pk: int, action_name: str) -> bool:
+    page = Page.objects.filter(pk=pk).first() if action_name == "publish" else None
+    return not page or not _is_begun(page)
+
+
+def _is_begun(page):
+    """Whether ``page`` is a translation in the workspace that was never published."""
+    return Work.objects.filter(
+        translation__source__object_id=page.translation_key,
+        translation__enabled=True,
+        locale=page.locale_id,
+        published_digest="",
+    ).exists()
 
 
 class TranslateAgain(ActionMenuItem):

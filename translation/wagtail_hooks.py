@@ -37,6 +37,7 @@ hooks.register("register_account_settings_panel", digest_choice.DigestPanel)
 hooks.register("before_unpublish_page", together.unpublish_together, order=100)
 hooks.register("before_delete_page", together.delete_together, order=100)
 hooks.register("before_bulk_action", together.together_in_bulk)
+hooks.register("before_bulk_action", takeover.publish_in_bulk)
 hooks.register("before_move_page", together.move_together)
 
 
