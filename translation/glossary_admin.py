@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.filters import WagtailFilterSet
@@ -86,7 +87,9 @@ class TermForm(WagtailAdminModelForm):
 
 
 class TermFilters(WagtailFilterSet):
-    source_locale = django_filters.ModelChoiceFilter(queryset=Locale.objects, label=_("from"))
+    source_locale = django_filters.ModelChoiceFilter(
+        queryset=Locale.objects, label=pgettext_lazy("language", "from")
+    )
     target_locale = django_filters.ModelChoiceFilter(queryset=Locale.objects, label=_("into"))
 
     class Meta:
@@ -103,7 +106,11 @@ class TermList(IndexView):
         return [
             self._get_title_column("source"),
             Column("target", label=_("translation")),
-            Column("source_locale", label=_("from"), accessor=_language("source_locale")),
+            Column(
+                "source_locale",
+                label=pgettext_lazy("language", "from"),
+                accessor=_language("source_locale"),
+            ),
             Column("target_locale", label=_("into"), accessor=_language("target_locale")),
             Column("note", label=_("note")),
         ]

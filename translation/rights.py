@@ -10,10 +10,11 @@ from django.db.models import Q
 from django.utils.translation import override
 from wagtail.models import Locale, Page
 from wagtail.permissions import page_permission_policy
+from wagtail_localize.models import StringTranslation
 
 from content.reader import ENGLISH, closed_paths
 from network.models import CountryPage
-from translation.models import Language, Original
+from translation.models import Language, Original, Work
 
 
 def language(locale: Locale) -> Language:
@@ -119,3 +120,20 @@ def _in_tree(user, original, locale, action):
     ).first()
     wanted = "publish" if action == "publish" else "add"
     return bool(section) and wanted in section.permissions_for_user(user).permissions
+
+
+def must_wait_for_another(user, work: Work) -> bool:
+    """Whether only ``user`` has read the new words of ``work``, where a second person must.
+
+    Administrators decide for themselves.
+    """
+    if user.is_superuser or not language(work.locale).review:
+        return False
+    if work.step == Work.Step.REVIEW:
+        return work.handed_in_by_id == user.pk
+    own = StringTranslation.objects.filter(
+        context__object_id=work.original.source.object_id,
+        locale=work.locale,
+        last_translated_by=user,
+    )
+    return (own.filter(updated_at__gt=work.published_at) if work.published_at else own).exists()

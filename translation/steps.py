@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin import messages
 
-from translation import machine, publishing
+from translation import machine, publishing, rights
 from translation.desk import desk, desk_to_write
 from translation.models import Work
 
@@ -76,6 +76,10 @@ def publish(request: HttpRequest, translation_pk: int) -> HttpResponse:
     lock = place.work.translation.get_target_instance().get_lock()
     if lock and lock.for_user(request.user):
         messages.error(request, lock.get_message(request.user))
+        return redirect("translate_edit", translation_pk)
+    if rights.must_wait_for_another(request.user, place.work):
+        text = _("These are your own words: another person must read them before. Hand them in.")
+        messages.error(request, text)
         return redirect("translate_edit", translation_pk)
     unchecked = request.POST.get("unchecked") == "on"
     return _done(

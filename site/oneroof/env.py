@@ -143,14 +143,14 @@ def worker_of_tests() -> int:
     return int(text("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) + 1
 
 
-def machine_translator() -> dict | None:
+def machine_translator(url: str, url_key: str, deepl_key: str) -> dict | None:
     """``WAGTAILLOCALIZE_MACHINE_TRANSLATOR``: LibreTranslate or DeepL, whichever is set."""
     classes = "wagtail_localize.machine_translators"
-    if url := text("LIBRETRANSLATE_URL", ""):
-        options = {"LIBRETRANSLATE_URL": url.rstrip("/"), "API_KEY": text("LIBRETRANSLATE_KEY", "")}
+    if url:
+        options = {"LIBRETRANSLATE_URL": url.rstrip("/"), "API_KEY": url_key}
         return {"CLASS": f"{classes}.libretranslate.LibreTranslator", "OPTIONS": options}
-    if key := text("DEEPL_KEY", ""):
-        return {"CLASS": f"{classes}.deepl.DeepLTranslator", "OPTIONS": {"AUTH_KEY": key}}
+    if deepl_key:
+        return {"CLASS": f"{classes}.deepl.DeepLTranslator", "OPTIONS": {"AUTH_KEY": deepl_key}}
     return None
 
 

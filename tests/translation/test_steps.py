@@ -58,6 +58,25 @@ def step_of(work):
     return Work.objects.get(pk=work.pk).step
 
 
+def test_with_review_nobody_publishes_their_own_words_alone(house, work, press, reviewer):
+    translate(work, reviewer)
+    said = "another person must read them before"
+    assert said in press(reviewer, "publish")
+    press(reviewer, "hand_in")
+    assert said in press(reviewer, "publish")
+    assert (step_of(work), arabic(house).live) == (Work.Step.REVIEW, False)
+
+    press(reviewer_of("ar", username="second"), "publish")
+    assert (step_of(work), arabic(house).live) == (Work.Step.DONE, True)
+
+
+def test_without_review_whoever_translates_publishes(house, work, press, translator):
+    Language.objects.filter(locale=house.locales["ar"]).update(review=False)
+    translate(work, translator)
+    press(translator, "publish")
+    assert arabic(house).live
+
+
 def test_from_handing_in_to_publishing(house, work, translator, reviewer, press):
     translate(work, translator)
 

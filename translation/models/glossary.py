@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Locale
 
 from content.folding import fold
@@ -14,7 +15,10 @@ class Term(models.Model):
     """
 
     source_locale = models.ForeignKey(
-        Locale, on_delete=models.CASCADE, related_name="+", verbose_name=_("from")
+        Locale,
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=pgettext_lazy("language", "from"),
     )
     target_locale = models.ForeignKey(
         Locale, on_delete=models.CASCADE, related_name="+", verbose_name=_("into")

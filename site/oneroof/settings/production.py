@@ -211,7 +211,11 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [pair for pair in LANGUAGES if not pair[0].endswith("-simple")]
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True  # words outlive the page that they were written for
-WAGTAILLOCALIZE_MACHINE_TRANSLATOR = env.machine_translator()
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = env.machine_translator(
+    env.text("LIBRETRANSLATE_URL", ""),
+    env.text("LIBRETRANSLATE_KEY", ""),
+    env.text("DEEPL_KEY", ""),
+)
 WAGTAILIMAGES_IMAGE_MODEL = "content.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.Document"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
