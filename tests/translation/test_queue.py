@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.core.cache import cache
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
@@ -15,7 +16,7 @@ from tests.factories.initiatives import InitiativeFactory
 from tests.factories.initiatives import translate as write_by_hand
 from tests.reading import queries
 from tests.translation.working import begin_in, reviewer_of, say, translator_of
-from translation import publishing
+from translation import publishing, queue
 from translation.follow import follow
 from translation.models import Original, Work
 from translation.queue import claimed, estimate, in_hours, in_review, waiting
@@ -74,6 +75,46 @@ def test_coming_events_come_first_then_what_is_read_then_what_is_new(house, tran
 
     found = titles(waiting(translator, house.locales["lv"]))
     assert found == ["Tomorrow", "In a month", "Read", "Past", "New", "Old"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4])
+def test_the_pages_of_the_queue_keep_its_order_from_events_to_the_rest(
+    house, client, translator, monkeypatch, size
+):
+    monkeypatch.setattr(queue, "A_PAGE", size)
+    for title in ("Old", "New"):
+        initiative(title)
+    for days in (-3, 30, 1, 2):
+        event(f"Event {days}", days)
+    address = reverse("translate_queue", args=["lv"])
+
+    found = []
+    for number in range(-(-6 // size)):
+        rows = client.get(f"{address}?p={number + 1}").context["rows"]
+        assert len(rows) == min(size, 6 - number * size)
+        found += titles(row["original"] for row in rows)
+    assert found == ["Event 1", "Event 2", "Event 30", "Event -3", "New", "Old"]
+
+
+def test_the_numbers_of_a_long_queue_are_counted_once_a_minute(
+    house, client, translator, monkeypatch
+):
+    address = reverse("translate_queue", args=["lv"])
+
+    def numbers(show=""):
+        found = client.get(address, {"show": show}).context["numbers"]
+        return found["pages"], found["words"]
+
+    initiative("One")
+    assert numbers() == (1, 3)
+    monkeypatch.setattr(queue, "MANY", 1)
+    initiative("Two")
+    assert numbers() == (2, 6)
+    initiative("Three")
+    assert numbers() == (2, 6)
+    assert numbers("mine") == (0, 0)
+    cache.clear()
+    assert numbers() == (3, 9)
 
 
 def test_only_what_is_unfinished_waits(house, translator):
