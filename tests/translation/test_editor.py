@@ -225,7 +225,7 @@ def test_a_page_costs_the_same_however_long(
     work = begin_in(page, house.locales["ar"])
     look(client, work)  # remembers the site, content types and the glossary
 
-    with django_assert_num_queries(31):
+    with django_assert_num_queries(28):
         content = look(client, work).content.decode()
     assert len(fields(content)) == number
 

@@ -90,5 +90,5 @@ def test_words_of_a_closed_page_help_only_those_who_may_read_them(house, page, t
 
 def test_a_look_costs_a_fixed_number_of_queries(house, page, translator, django_assert_num_queries):
     found(house, "The stove was cold in winter.", translator)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         found(house, "The stove was cold in winter.", translator)
