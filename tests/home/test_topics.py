@@ -99,9 +99,7 @@ def test_switcher_and_alternates_lead_to_the_same_topic(house, care):
     }
     assert {a["language"]: a["url"] for a in context["alternates"]} == {
         "x-default": f"http://testserver{base(house, 'en')}care/"
-    } | {
-        code: iri_to_uri(f"http://testserver{base(house, code)}care/") for code in languages
-    }
+    } | {code: iri_to_uri(f"http://testserver{base(house, code)}care/") for code in languages}
     assert context["canonical"] == f"http://testserver{base(house, 'lv')}care/"
 
 
