@@ -42,7 +42,10 @@ SPOKEN_ATTRIBUTE = re.compile(
 PASSED_WORDS = re.compile(
     r"""\b(?:alt|caption|heading|label|note|text|title)=(["'])(?=[^"']*[^\W\d_]{2,})(?!\w+/)"""
 )
-NAMES = re.compile("One Roof|GeoNames|CC BY 4.0")
+# And what is written on keys.
+NAMES = re.compile(
+    r"One Roof|GeoNames|CC BY 4.0|\b(?:CSV|TBX|Ctrl|Shift|Alt|Enter|Page (?:Up|Down))\b"
+)
 
 
 def key(entry):

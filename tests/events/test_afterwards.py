@@ -179,7 +179,7 @@ def test_the_checklist_leads_to_what_is_open(signed_in, house):
     assert " ".join(panel.text.split()) == (
         "Checklist: 2 of 14 are seen to. Next: The host or organiser is linked."
     )
-    assert queries(signed_in, where) == 16
+    assert queries(signed_in, where) == 18
 
 
 def test_a_good_practice_is_begun_in_one_step_and_linked_when_published(signed_in, house, editor):

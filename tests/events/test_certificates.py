@@ -163,7 +163,8 @@ def test_who_did_not_come_or_came_to_what_is_not_over_gets_none(client, house, v
 
 
 def test_of_a_series_the_day_of_the_check_in_counts(house):
-    page = PeerVisitFactory(repeats=Repeats.WEEKLY)
+    start = timezone.now().replace(hour=9) + timedelta(days=7)  # far from any midnight
+    page = PeerVisitFactory(repeats=Repeats.WEEKLY, start=start, end=start + timedelta(hours=2))
     row = registration(page, checked_in_at=page.start + timedelta(days=7, hours=1))
     day = page.local_start.date() + timedelta(days=7)
     assert certificates.attended(page, row) == (day, day)
