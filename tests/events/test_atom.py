@@ -120,7 +120,7 @@ def test_filtered_and_empty_news_are_valid(feed, client, query):
 
 
 def test_what_xml_cannot_hold_and_what_looks_like_markup_stays_valid(house, client):
-    MeetingFactory(title="<b>A\x0b & ]]> \uffff B</b>", introduction="x" * 20 + "\x00\x1f")
+    MeetingFactory(title="<b>A\x0b & ]]> \uffff B</b>", introduction="x" * 20 + "\x01\x1f")
 
     document = body(client.get(NEWS)).encode()
 

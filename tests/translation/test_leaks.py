@@ -165,8 +165,10 @@ def test_each_address_of_the_workspace_is_tried(closed):
 
 def is_theirs(closed, who, url):
     """Whether ``url`` may write: the open page, into one's own language, or no page at all."""
-    numbers = set(re.findall(r"\d+", url))
-    of_open = numbers <= {str(closed.opened.pk), str(closed.opened.original_id)}
+    page, *sentences = re.findall(r"\d+", url) or [None]
+    opened = {str(closed.opened.pk), str(closed.opened.original_id)}
+    segments = closed.opened.translation.source.stringsegment_set.values_list("pk", flat=True)
+    of_open = page in {None, *opened} and set(sentences) <= opened | set(map(str, segments))
     if who in OF_THE_LANGUAGE:
         return of_open
     return who == "a translator of another language" and of_open and "/de/" in url
