@@ -65,7 +65,7 @@ def run():
         *(Row(server.cost(name, path), (minimal, 3), 12) for name, path in listings.items()),
         Row(_cold(server, "home, nothing remembered", home)),
         Row(_cold(server, "initiative, nothing remembered", reader.address(initiative))),
-        Row(_editor_cost(initiative)),
+        Row(_editor_cost(_original(initiative))),
         *_published(initiative),
         *map(Row, few_originals),
         *_edited(desk),
@@ -106,6 +106,13 @@ def _fullest(model):
     """The English page of ``model`` with the longest story."""
     pages = model.objects.live().filter(locale__language_code="en")
     return max(pages, key=lambda page: len(str(page.story)))
+
+
+def _original(page):
+    """The edition that is edited as a page: a translation opens in the translators' editor."""
+    return type(page).objects.get(
+        translation_key=page.translation_key, locale_id=page.original_locale_id
+    )
 
 
 def _editor_cost(page):
