@@ -170,15 +170,17 @@ HOME = {
     "sv": home(
         "Under ett tak",
         "En plats för människor som förändrar sin by tillsammans",
-        """Åtta sociala start-ups runt Östersjön. Här berättar de vad de gör, när de träffas och vad
-        de har lärt sig: sex länder, vart och ett på sitt språk, under ett tak.""",
+        """Åtta sociala startup-företag runt Östersjön visar hur människor som har stått utanför
+        blir de som sätter i gång något. Här berättar de vad de gör, när de träffas och vad de har
+        lärt sig: sex länder, vart och ett på sitt språk, under ett tak.""",
         sv.HOME_BODY,
     ),
     "da": home(
         "Under ét tag",
         "Et sted for mennesker, der forandrer deres landsby sammen",
-        """Otte sociale start-ups omkring Østersøen. Her fortæller de, hvad de gør, hvornår de
-        mødes, og hvad de har lært: seks lande, hvert på sit sprog, under ét tag.""",
+        """Otte sociale start-ups omkring Østersøen viser, hvordan mennesker, der har stået udenfor,
+        bliver dem, der sætter noget i gang. Her fortæller de, hvad de gør, hvornår de mødes, og
+        hvad de har lært: seks lande, hvert på sit sprog, under ét tag.""",
         da.HOME_BODY,
     ),
     "uk": home(

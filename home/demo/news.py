@@ -134,8 +134,8 @@ SPARE_PERSON = Thing(
                 halvåret ställde hunddagiset inte in en enda dag (exempel), och ingen behöver
                 ringa på morgonen och förklara sig.""",
                 ("heading", "Kom och titta"),
-                """Vi har skrivit ner hur vi gör i god praxis om studiebesök, och vi håller en
-                verkstad om scheman. Ta med ert eget.""",
+                """Hur vi gör har vi skrivit ner i vårt goda exempel om studiebesök, och vi håller
+                en workshop om scheman. Ta med ert eget.""",
             ),
         },
         "en": {

@@ -55,8 +55,8 @@ INITIATIVES = {
     "sv": words(
         "Initiativ",
         "initiativ",
-        "Vad människor startar tillsammans i byar och små städer runt Östersjön: från den första "
-        "idén tills det bär sig självt.",
+        "Caféer, hunddagis, tidningar, föreningar: vad människor startar tillsammans i byar och "
+        "små städer runt Östersjön, från den första idén tills det bär sig självt.",
     ),
     "de": words(
         "Initiativen",
@@ -68,8 +68,8 @@ INITIATIVES = {
     "da": words(
         "Initiativer",
         "initiativer",
-        "Hvad mennesker sætter i gang sammen i landsbyer og små byer omkring Østersøen: fra den "
-        "første idé, til det kan stå på egne ben.",
+        "Caféer, hundepasning, aviser, foreninger: hvad mennesker sætter i gang sammen i landsbyer "
+        "og små byer omkring Østersøen, fra den første idé, til det kan stå på egne ben.",
     ),
     "uk": words(
         "Ініціативи",
@@ -123,7 +123,8 @@ EVENTS = {
     "sv": words(
         "Evenemang",
         "evenemang",
-        "Studiebesök, regionala konferenser, praktiska workshoppar och teammöten.",
+        "Studiebesök, regionala konferenser, praktiska workshoppar och teammöten: där partnerna "
+        "träffas, och där du kan vara med.",
     ),
     "de": words(
         "Veranstaltungen",
@@ -134,7 +135,8 @@ EVENTS = {
     "da": words(
         "Arrangementer",
         "arrangementer",
-        "Studiebesøg, regionale konferencer, praktiske workshops og teammøder.",
+        "Studiebesøg, regionale konferencer, praktiske workshops og teammøder: her mødes "
+        "partnerne, og her kan du være med.",
     ),
     "uk": words(
         "Події",
@@ -177,7 +179,8 @@ KNOWLEDGE = {
     "sv": words(
         "Kunskap",
         "kunskap",
-        "Goda exempel, verktyg, rekommendationer och berättelser: vad partnerna har lärt sig.",
+        "Goda exempel, verktyg, rekommendationer och berättelser: vad partnerna har lärt sig, "
+        "nedskrivet så att andra kan använda det.",
     ),
     "de": words(
         "Wissen",
@@ -188,7 +191,8 @@ KNOWLEDGE = {
     "da": words(
         "Viden",
         "viden",
-        "Gode eksempler, værktøjer, anbefalinger og fortællinger: det, som partnerne har lært.",
+        "Gode eksempler, værktøjer, anbefalinger og fortællinger: det, som partnerne har lært, "
+        "skrevet ned, så andre kan bruge det.",
     ),
     "uk": words(
         "Знання",
@@ -236,7 +240,8 @@ ORGANISATIONS = {
     "sv": words(
         "Organisationer",
         "organisationer",
-        "Föreningar, kommuner, skolor, företag och inkubatorer som står bakom initiativen.",
+        "Föreningar, kommuner, skolor, företag och inkubatorer som står bakom initiativen, och vad "
+        "var och en av dem bidrar med.",
     ),
     "de": words(
         "Organisationen",
@@ -247,7 +252,8 @@ ORGANISATIONS = {
     "da": words(
         "Organisationer",
         "organisationer",
-        "Foreninger, kommuner, skoler, virksomheder og inkubatorer bag initiativerne.",
+        "Foreninger, kommuner, skoler, virksomheder og inkubatorer, der står bag initiativerne, og "
+        "hvad hver af dem bidrager med.",
     ),
     "uk": words(
         "Організації",
@@ -280,13 +286,21 @@ TOPICS = {
     ),
     "lt": words("Temos", "temos", "Viskas viena tema iš visų šalių vienoje vietoje."),
     "et": words("Teemad", "teemad", "Kõik ühel teemal kõigist riikidest ühes kohas."),
-    "sv": words("Ämnen", "amnen", "Allt om ett ämne, från alla länder på ett ställe."),
+    "sv": words(
+        "Ämnen",
+        "amnen",
+        "Allt om ett ämne, eller för en grupp människor, från alla länder på ett ställe.",
+    ),
     "de": words(
         "Themen",
         "themen",
         "Alles zu einem Thema oder für eine Gruppe von Menschen, aus allen Ländern an einem Ort.",
     ),
-    "da": words("Emner", "emner", "Alt om ét emne fra alle lande samlet ét sted."),
+    "da": words(
+        "Emner",
+        "emner",
+        "Alt om ét emne, eller for én gruppe mennesker, fra alle lande samlet ét sted.",
+    ),
     "uk": words("Теми", "temy", "Усе на одну тему з усіх країн в одному місці."),
     "ar": words("المواضيع", "mawadi", "كل ما يخص موضوعًا واحدًا من جميع البلدان في مكان واحد."),
     "en-simple": words("Topics", "topics", "Choose what you want to read about."),

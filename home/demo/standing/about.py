@@ -143,14 +143,83 @@ ABOUT = {
     "sv": page(
         "Om oss",
         "om-oss",
-        """Partner från sex länder runt Östersjön bygger sociala start-ups tillsammans med dem som
-        de är till för.""",
+        """”Under ett tak” är det gemensamma huset för partner från sex länder runt Östersjön som
+        bygger upp sociala startup-företag tillsammans med de människor som de är till för.""",
+        [
+            *part(
+                "Från mikroprojekt till startup-företag",
+                paras("""
+                Från 2016 till 2019 samlade och prövade partnerna i SEMPRE (Social Empowerment in
+                Rural Areas, egenmakt på landsbygden) verktyg som hjälper dem som arbetar socialt
+                att ta reda på vad människor behöver och att utforma stödet tillsammans med dem. På
+                varje plats växte det fram ett mikroprojekt.
+
+                SEMPRE Accelerators (2019–2021) förde åtta av mikroprojekten vidare: de blev sociala
+                startup-företag som erbjuder en tjänst eller en vara på den lokala eller regionala
+                marknaden och bär sig själva. Vart och ett hade ett acceleratorteam, där människor
+                från en utsatt grupp och erfarna yrkespersoner arbetade tillsammans.
+                """),
+            ),
+            *part(
+                "Vilka som står bakom",
+                paras("""
+                Två slags organisationer bar arbetet. Föreningar och offentliga organ förde samman
+                invånare och lokala eldsjälar i lokala nätverk för egenmakt. Och nya kontakter kom
+                till: lokala ledare, företagsinkubatorer, företag, myndigheter.
+                """),
+            ),
+            *part(
+                "Vad som är på riktigt här, och vad som är exempel",
+                paras("""
+                Programmet, de åtta startup-företagen och de åtta rekommendationerna är hämtade ur
+                policydokumentet från SEMPRE Accelerators. Evenemang, siffror, adresser och
+                organisationer som är märkta ”(exempel)” är påhittade för att visa hur plattformen
+                fungerar.
+
+                Mer om de båda projekten: www.sempre-project.eu och www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "da": page(
         "Om os",
         "om-os",
-        """Partnere fra seks lande omkring Østersøen bygger sociale start-ups sammen med dem, de er
-        til for.""",
+        """”Under ét tag” er det fælles hus for partnere fra seks lande omkring Østersøen, der
+        opbygger sociale start-ups sammen med de mennesker, de er til for.""",
+        [
+            *part(
+                "Fra mikroprojekt til start-up",
+                paras("""
+                Fra 2016 til 2019 samlede og afprøvede partnerne i SEMPRE (Social Empowerment in
+                Rural Areas, social empowerment på landet) værktøjer, som sociale tilbud kan bruge
+                til at finde ud af, hvad mennesker har brug for, og til at udforme hjælpen sammen
+                med dem. Hvert sted voksede der et mikroprojekt frem.
+
+                SEMPRE Accelerators (2019–2021) førte otte af mikroprojekterne videre: De blev til
+                sociale start-ups, der tilbyder en ydelse eller en vare på det lokale eller
+                regionale marked og kan stå på egne ben. Hver af dem havde et acceleratorteam, hvor
+                mennesker fra en udsat gruppe og erfarne fagfolk arbejdede sammen.
+                """),
+            ),
+            *part(
+                "Hvem der står bag",
+                paras("""
+                To slags organisationer bar arbejdet. Foreninger og offentlige instanser samlede
+                beboere og lokale ildsjæle i lokale netværk for empowerment. Og nye kontakter kom
+                til: lokale ledere, erhvervsinkubatorer, virksomheder, myndigheder.
+                """),
+            ),
+            *part(
+                "Hvad der er virkeligt her, og hvad der er et eksempel",
+                paras("""
+                Programmet, de otte start-ups og de otte anbefalinger er hentet fra policypapiret
+                fra SEMPRE Accelerators. Arrangementer, tal, adresser og organisationer, der er
+                mærket ”(eksempel)”, er fundet på for at vise, hvordan platformen fungerer.
+
+                Mere om de to projekter: www.sempre-project.eu og www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "uk": page(
         "Про нас",

@@ -143,14 +143,84 @@ ACCESSIBILITY = {
     "sv": page(
         "Tillgänglighet",
         "tillganglighet",
-        """Alla ska kunna använda webbplatsen: med tangentbord, med skärmläsare, på en gammal
-        telefon. Om något hindrar dig, skriv till access@example.org (exempel).""",
+        """Alla ska kunna använda den här webbplatsen: med tangentbord, med skärmläsare, på en
+        gammal telefon, med enkla ord.""",
+        [
+            *part(
+                "Det här strävar vi efter",
+                paras("""
+                Vårt mål är riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2 på nivå AA.
+                """)
+                + points("""
+                Varje sida fungerar utan mus och utan JavaScript.
+
+                Bilder har en text som säger vad de visar.
+
+                Texten kan förstoras till fyra gånger sin storlek utan att något skärs av.
+
+                För varje text anges vilket språk den är skriven på, så att skärmläsare uttalar den
+                rätt.
+
+                Startsidan och några initiativ finns på lättläst engelska och lettiska.
+                """),
+            ),
+            *part(
+                "Det som ännu inte är bra nog",
+                paras("""
+                De flesta sidor finns ännu inte på lättläst språk, och det finns inga videor på
+                teckenspråk. Program kontrollerar våra sidtyper automatiskt; personer med
+                funktionsnedsättning har ännu inte prövat den här demon.
+                """),
+            ),
+            *part(
+                "Berätta för oss",
+                paras("""
+                Var det något som hindrade dig? Skriv till access@example.org (exempel): vad du
+                ville göra och vad som hände.
+                """),
+            ),
+        ],
     ),
     "da": page(
         "Tilgængelighed",
         "tilgaengelighed",
-        """Alle skal kunne bruge webstedet: med tastatur, med skærmlæser, på en gammel telefon. Hvis
-        noget står i vejen, så skriv til access@example.org (eksempel).""",
+        """Alle skal kunne bruge dette websted: med tastatur, med skærmlæser, på en gammel telefon,
+        med enkle ord.""",
+        [
+            *part(
+                "Det stræber vi efter",
+                paras("""
+                Vores mål er retningslinjerne for tilgængeligt webindhold (WCAG) 2.2 på niveau AA.
+                """)
+                + points("""
+                Hver side fungerer uden mus og uden JavaScript.
+
+                Billeder har en tekst, der siger, hvad de viser.
+
+                Teksten kan forstørres til fire gange sin størrelse, uden at noget bliver skåret af.
+
+                Ved hver tekst er det angivet, hvilket sprog den er skrevet på, så skærmlæsere
+                udtaler den rigtigt.
+
+                Forsiden og nogle af initiativerne findes på letlæst engelsk og lettisk.
+                """),
+            ),
+            *part(
+                "Det, der endnu ikke er godt nok",
+                paras("""
+                De fleste sider findes endnu ikke på letlæst sprog, og der er ingen videoer på
+                tegnsprog. Programmer kontrollerer vores sidetyper automatisk; mennesker med
+                handicap har endnu ikke afprøvet denne demo.
+                """),
+            ),
+            *part(
+                "Sig det til os",
+                paras("""
+                Var der noget, der stod i vejen for dig? Skriv til access@example.org (eksempel):
+                hvad du ville gøre, og hvad der skete.
+                """),
+            ),
+        ],
     ),
     "uk": page(
         "Доступність",

@@ -121,14 +121,69 @@ PRIVACY = {
     "sv": page(
         "Integritet",
         "integritet",
-        """För den som bara läser sätts inga kakor, och inget hämtas från andra företag. Vi nämner
-        människor vid namn bara när de har sagt ja.""",
+        """Den som bara läser här lämnar inga spår hos andra: inga kakor sätts, och inget hämtas
+        från andra företag.""",
+        [
+            *part(
+                "När du läser",
+                paras("""
+                För att läsa behöver du varken konto eller kakor. Bilder, typsnitt och skript kommer
+                enbart från den här servern. En film eller en karta som finns någon annanstans
+                hämtas först när du har klickat på den.
+
+                Servern för en logg över förfrågningar, så att fel och angrepp går att hitta.
+                """),
+            ),
+            *part(
+                "När du loggar in",
+                paras("""
+                Redaktörer och moderatorer har ett konto. Vi sparar deras namn, e-postadress, språk
+                och land, och vilka sidor de har ändrat. En kaka gör att de förblir inloggade.
+                """),
+            ),
+            *part(
+                "Människor på våra sidor",
+                paras("""
+                Vi nämner människor vid namn bara när de har sagt ja. Alla andra visas med sin roll.
+                Vill du att ditt namn eller din bild tas bort? Skriv till privacy@example.org
+                (exempel).
+                """),
+            ),
+        ],
     ),
     "da": page(
         "Privatliv",
         "privatliv",
-        """For den, der kun læser, sættes ingen cookies, og intet hentes fra andre firmaer. Vi
-        nævner kun mennesker ved navn, når de har sagt ja.""",
+        """Den, der kun læser her, efterlader ingen spor hos andre: Der sættes ingen cookies, og
+        intet hentes fra andre firmaer.""",
+        [
+            *part(
+                "Når du læser",
+                paras("""
+                For at læse behøver du hverken en konto eller en cookie. Billeder, skrifttyper og
+                scripts kommer kun fra denne server. Film og kort, der ligger andre steder, hentes
+                først, når du har klikket på dem.
+
+                Serveren fører en log over forespørgsler, så man kan finde fejl og angreb.
+                """),
+            ),
+            *part(
+                "Når du logger ind",
+                paras("""
+                Redaktører og moderatorer har en konto. Vi gemmer deres navn, e-mailadresse, sprog
+                og land, og hvilke sider de har ændret. En cookie sørger for, at de forbliver logget
+                ind.
+                """),
+            ),
+            *part(
+                "Mennesker på vores sider",
+                paras("""
+                Vi nævner kun mennesker ved navn, når de har sagt ja. Alle andre optræder med deres
+                rolle. Vil du have dit navn eller dit billede fjernet, så skriv til
+                privacy@example.org (eksempel).
+                """),
+            ),
+        ],
     ),
     "uk": page(
         "Приватність",

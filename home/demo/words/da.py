@@ -82,7 +82,7 @@ INITIATIVES = {
             I teamet er to unge, der selv har ledt længe efter arbejde, en mor fra legehjørnet, en
             socialarbejder og en kok. Sammen bestemte de, hvad der skulle sælges, til hvilken pris
             og til hvem. Med arbejdsarket til den sociale forretningsmodel så de på to aftener, at
-            kaffe alene ikke er nok: Der skal være frokost til lærerne og en kage til om søndagen.
+            kaffe alene ikke er nok: Der skal være frokost til lærerne og en kage om søndagen.
 
             Hver vagt er et par: en, der kan, og en, der lærer. Efter tre måneder lærer begynderen
             den næste op.

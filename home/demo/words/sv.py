@@ -61,7 +61,8 @@ INITIATIVES = {
             ),
             (
                 "Ett acceleratorteam",
-                "Med SEMPRE Accelerators börjar vägen från mikroprojekt till social start-up.",
+                """Med SEMPRE Accelerators börjar vägen från mikroprojekt till socialt
+                startup-företag.""",
             ),
             (
                 "Första året utan bidrag",
