@@ -111,7 +111,7 @@ VIDZEME = {
         ),
         (
             "Prie iniciatyvų stalų",
-            "Trys stalai, prie kiekvieno po dvidešimt minučių.",
+            "Trys stalai, prie kiekvieno po dvidešimt minučių. Prisėsti galima ir internetu.",
             "Praktika",
         ),
         (
@@ -121,7 +121,7 @@ VIDZEME = {
         ),
         (
             "Aštuonios rekomendacijos, aštuonios darbo grupės",
-            "Kiekviena grupė randa pirmąjį žingsnį savo savivaldybei.",
+            "Kiekviena grupė pasiima vieną ir randa pirmąjį žingsnį savo savivaldybei.",
             "Praktika",
         ),
         (
@@ -140,7 +140,7 @@ VIDZEME = {
         ),
         (
             "Algatuste laudade taga",
-            "Kolm lauda, igaühe juures kakskümmend minutit.",
+            "Kolm lauda, igaühe juures kakskümmend minutit. Kaasa saab istuda ka veebis.",
             "Praktika",
         ),
         (
@@ -150,7 +150,7 @@ VIDZEME = {
         ),
         (
             "Kaheksa soovitust, kaheksa töörühma",
-            "Iga rühm leiab oma omavalitsuse jaoks esimese sammu.",
+            "Iga rühm võtab ühe ja leiab oma omavalitsuse jaoks esimese sammu.",
             "Praktika",
         ),
         (

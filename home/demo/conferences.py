@@ -300,9 +300,9 @@ CONFERENCE_VIDZEME = Thing(
         },
         "lt": {
             "questions": QUESTIONS["lt"],
-            "title": "Po vienu stogu: regioninė konferencija Valmieroje",
+            "title": "Po vienu stogu: regiono konferencija Valmieroje",
             "introduction": line("""Vieną dieną iniciatyvos, savivaldybės ir rėmėjai kalbasi apie
-            įtraukią socialinę verslininkystę kaime: kas pavyksta, kas trukdo ir ką kiekvienas gali
+            įtraukų socialinį verslumą kaime: kas pavyksta, kas trukdo ir ką kiekvienas gali
             padaryti jau rytoj. Salėje ir internetu."""),
             "themes": points("""
             Nuo mikroprojekto iki save išlaikančios įmonės
@@ -313,9 +313,9 @@ CONFERENCE_VIDZEME = Thing(
 
             Vieno stogo principas savivaldybėje
             """),
-            "access": line("""Liftas į visus aukštus, indukcinė kilpa 1-ojoje salėje, tylos kambarys
-            trečiame aukšte. Ekrane titrai latvių ir anglų kalbomis. Vaikų kambarys veikia visą
-            dieną (pavyzdys)."""),
+            "access": line("""Liftas į visus aukštus, indukcinė kilpa 1-ojoje salėje, ramybės
+            kambarys trečiame aukšte. Ekrane titrai latvių ir anglų kalbomis. Vaikų kambarys veikia
+            visą dieną (pavyzdys)."""),
             "sessions": VIDZEME["lt"],
             "materials": [
                 material("Socialinio verslo modelio drobė", "canvas.en.pdf"),
@@ -342,7 +342,7 @@ CONFERENCE_VIDZEME = Thing(
 
             Stardikapital neile, kelle ees on panga uks kinni
 
-            Teadmiste jagamine: miks on kogemusvisiite vaja ka pärast projekti
+            Teadmiste edasiandmine: miks on kogemusvisiite vaja ka pärast projekti
 
             Ühe katuse põhimõte omavalitsuses
             """),
@@ -359,7 +359,7 @@ CONFERENCE_VIDZEME = Thing(
                 (
                     "text",
                     paras("""Osalemine on tasuta. Saalis on 80 kohta, veebis jätkub ruumi kõigile
-                    (näide). Kui vajad abi teel või saalis, kirjuta sellest registreerudes ja me
+                    (näide). Kui vajate abi teel või saalis, kirjutage sellest registreerudes ja me
                     leiame lahenduse."""),
                 ),
             ],

@@ -156,14 +156,16 @@ HOME = {
     "lt": home(
         "Po vienu stogu",
         "Vieta žmonėms, kurie kartu keičia savo kaimą",
-        """Aštuoni socialiniai startuoliai aplink Baltijos jūrą. Čia jie pasakoja, ką daro, kada
-        susitinka ir ko išmoko: šešios šalys, kiekviena savo kalba, po vienu stogu.""",
+        """Aštuoni socialiniai startuoliai aplink Baltijos jūrą rodo, kaip žmonės, likę nuošalyje,
+        tampa tais, kurie patys ką nors pradeda. Čia jie pasakoja, ką daro, kada susitinka ir ko
+        išmoko: šešios šalys, kiekviena savo kalba, po vienu stogu.""",
         lt.HOME_BODY,
     ),
     "et": home(
         "Ühe katuse all",
         "Koht inimestele, kes muudavad üheskoos oma küla",
-        """Kaheksa sotsiaalset idufirmat Läänemere ümber. Siin räägivad nad, mida nad teevad, millal
+        """Kaheksa sotsiaalset idufirmat Läänemere ümber näitavad, kuidas inimestest, kes on kõrvale
+        jäänud, saavad need, kes ise midagi algatavad. Siin räägivad nad, mida nad teevad, millal
         kohtuvad ja mida on õppinud: kuus riiki, igaüks oma keeles, ühe katuse all.""",
         et.HOME_BODY,
     ),
@@ -186,15 +188,17 @@ HOME = {
     "uk": home(
         "Під одним дахом",
         "Місце для людей, які разом змінюють своє село",
-        """Вісім соціальних стартапів довкола Балтійського моря. Тут вони розповідають, що роблять,
-        коли зустрічаються і чого навчилися: шість країн, кожна своєю мовою, під одним дахом.""",
+        """Вісім соціальних стартапів довкола Балтійського моря показують, як люди, що лишалися
+        осторонь, стають тими, хто починає щось нове. Тут вони розповідають, що роблять, коли
+        зустрічаються і чого навчилися: шість країн, кожна своєю мовою, під одним дахом.""",
         uk.HOME_BODY,
     ),
     "ar": home(
         "تحت سقف واحد",
         "مكان لمن يغيّرون قريتهم معًا",
-        """ثماني شركات اجتماعية ناشئة حول بحر البلطيق. هنا تروي ما تفعله ومتى تلتقي وما تعلّمته: ستة
-        بلدان، كلٌّ بلغته، تحت سقف واحد.""",
+        """ثمانية مشاريع اجتماعية ناشئة حول بحر البلطيق تبيّن كيف يصير من كانوا على الهامش هم من
+        يبدؤون شيئًا جديدًا. وهنا يحكون ما يفعلونه ومتى يلتقون وما تعلّموه: ستة بلدان، كلٌّ بلغته،
+        تحت سقف واحد.""",
         ar.HOME_BODY,
     ),
     "en-simple": home(

@@ -43,14 +43,15 @@ INITIATIVES = {
     "lt": words(
         "Iniciatyvos",
         "iniciatyvos",
-        "Ką žmonės kartu pradeda Baltijos jūros regiono kaimuose ir miesteliuose: nuo pirmos "
-        "idėjos iki savarankiškos veiklos.",
+        "Kavinė, šunų dienos centras, laikraštis, bendruomenės namai: ką žmonės kartu pradeda "
+        "Baltijos jūros regiono kaimuose ir miesteliuose – nuo pirmos idėjos iki savarankiškos "
+        "veiklos.",
     ),
     "et": words(
         "Algatused",
         "algatused",
-        "Mida inimesed Läänemere piirkonna külades ja väikelinnades koos alustavad: esimesest "
-        "mõttest iseseisva tegevuseni.",
+        "Kohvik, koerte päevahoid, ajaleht, kogukonnamaja: mida inimesed Läänemere piirkonna "
+        "külades ja väikelinnades koos alustavad, esimesest mõttest iseseisva tegevuseni.",
     ),
     "sv": words(
         "Initiativ",
@@ -74,14 +75,14 @@ INITIATIVES = {
     "uk": words(
         "Ініціативи",
         "initsiatyvy",
-        "Що люди разом започатковують у селах і містечках довкола Балтійського моря: від першої "
-        "ідеї до самостійної роботи.",
+        "Кав’ярня, денний догляд за собаками, газета, дім громади: що люди разом започатковують у "
+        "селах і містечках довкола Балтійського моря – від першої ідеї до самостійної роботи.",
     ),
     "ar": words(
         "المبادرات",
         "mubadarat",
-        "ما يبدؤه الناس معًا في القرى والبلدات الصغيرة حول بحر البلطيق: من الفكرة الأولى إلى "
-        "العمل المستقل.",
+        "مقهى، ورعاية نهارية للكلاب، وصحيفة، ودار للمجتمع: ما يبدؤه الناس معًا في القرى والبلدات "
+        "الصغيرة حول بحر البلطيق، من الفكرة الأولى إلى الوقوف على أقدامهم.",
     ),
     "en-simple": words(
         "Projects by people",
@@ -111,14 +112,14 @@ EVENTS = {
     "lt": words(
         "Renginiai",
         "renginiai",
-        "Patirties mainų vizitai, regioninės konferencijos, praktiniai seminarai ir komandų "
-        "susitikimai.",
+        "Patirties mainų vizitai, regiono konferencijos, praktiniai seminarai ir komandų "
+        "susitikimai: kur susitinka partneriai ir kur galite prisijungti ir jūs.",
     ),
     "et": words(
         "Sündmused",
         "syndmused",
         "Kogemusvisiidid, piirkondlikud konverentsid, praktilised töötoad ja meeskondade "
-        "kohtumised.",
+        "kohtumised: kus partnerid kokku saavad ja kuhu võite tulla ka teie.",
     ),
     "sv": words(
         "Evenemang",
@@ -141,12 +142,14 @@ EVENTS = {
     "uk": words(
         "Події",
         "podii",
-        "Взаємні візити, регіональні конференції, практичні семінари та зустрічі команд.",
+        "Візити для обміну досвідом, регіональні конференції, практичні семінари та зустрічі "
+        "команд: де зустрічаються партнери й куди можете прийти й ви.",
     ),
     "ar": words(
         "الفعاليات",
         "faaliyat",
-        "زيارات متبادلة ومؤتمرات إقليمية وورش عمل عملية واجتماعات للفرق.",
+        "زيارات لتبادل الخبرات ومؤتمرات إقليمية وورش عمل تطبيقية واجتماعات للفرق: حيث يلتقي "
+        "الشركاء، وحيث يمكنكم أن تشاركوا.",
     ),
     "en-simple": words("Events", "events", "When and where people meet. You can come too."),
     "lv-simple": words("Pasākumi", "pasakumi", "Kad un kur cilvēki satiekas. Arī jūs varat nākt."),
@@ -169,12 +172,13 @@ KNOWLEDGE = {
         "Žinios",
         "zinios",
         "Gerosios patirties pavyzdžiai, įrankiai, rekomendacijos ir pasakojimai: ko partneriai "
-        "išmoko.",
+        "išmoko, užrašyta taip, kad praverstų ir kitiems.",
     ),
     "et": words(
         "Teadmised",
         "teadmised",
-        "Head tavad, töövahendid, soovitused ja lood: mida partnerid on õppinud.",
+        "Head tavad, töövahendid, soovitused ja lood: mida partnerid on õppinud, kirja pandud nii, "
+        "et sellest oleks kasu ka teistele.",
     ),
     "sv": words(
         "Kunskap",
@@ -197,12 +201,13 @@ KNOWLEDGE = {
     "uk": words(
         "Знання",
         "znannia",
-        "Добрі практики, інструменти, рекомендації та історії: чого навчилися партнери.",
+        "Добрі практики, інструменти, рекомендації та історії: чого навчилися партнери, записано "
+        "так, щоб знадобилося й іншим.",
     ),
     "ar": words(
         "المعرفة",
         "maarifa",
-        "ممارسات جيدة وأدوات وتوصيات وقصص: ما تعلّمه الشركاء.",
+        "ممارسات جيدة وأدوات وتوصيات وقصص: ما تعلّمه الشركاء، مكتوبًا بحيث ينفع غيرهم أيضًا.",
     ),
     "en-simple": words(
         "What we learnt", "knowledge", "People tell what worked well. You can use it too."
@@ -230,12 +235,14 @@ ORGANISATIONS = {
     "lt": words(
         "Organizacijos",
         "organizacijos",
-        "Asociacijos, savivaldybės, mokyklos, įmonės ir inkubatoriai, kurie remia iniciatyvas.",
+        "Asociacijos, savivaldybės, mokyklos, įmonės ir inkubatoriai, kurie remia iniciatyvas, ir "
+        "tai, kuo kiekvienas iš jų prisideda.",
     ),
     "et": words(
         "Organisatsioonid",
         "organisatsioonid",
-        "Ühendused, omavalitsused, koolid, ettevõtted ja inkubaatorid, kes algatusi toetavad.",
+        "Ühendused, omavalitsused, koolid, ettevõtted ja inkubaatorid, kes algatusi toetavad, ja "
+        "see, mida igaüks neist annab.",
     ),
     "sv": words(
         "Organisationer",
@@ -258,12 +265,13 @@ ORGANISATIONS = {
     "uk": words(
         "Організації",
         "orhanizatsii",
-        "Об’єднання, громади, школи, підприємства та інкубатори, які підтримують ініціативи.",
+        "Об’єднання, муніципалітети, школи, підприємства та інкубатори, які стоять за "
+        "ініціативами, і що дає кожна з цих організацій.",
     ),
     "ar": words(
         "المنظمات",
         "munazzamat",
-        "جمعيات وبلديات ومدارس وشركات وحاضنات أعمال تقف وراء المبادرات.",
+        "جمعيات وبلديات ومدارس وشركات وحاضنات أعمال تقف وراء المبادرات، وما يقدّمه كل منها.",
     ),
     "en-simple": words(
         "Groups and offices", "organisations", "These groups and offices help the projects."
@@ -284,8 +292,16 @@ TOPICS = {
         "temati",
         "Viss par vienu tematu vai vienai cilvēku grupai – no visām valstīm vienuviet.",
     ),
-    "lt": words("Temos", "temos", "Viskas viena tema iš visų šalių vienoje vietoje."),
-    "et": words("Teemad", "teemad", "Kõik ühel teemal kõigist riikidest ühes kohas."),
+    "lt": words(
+        "Temos",
+        "temos",
+        "Viskas viena tema arba vienai žmonių grupei – iš visų šalių vienoje vietoje.",
+    ),
+    "et": words(
+        "Teemad",
+        "teemad",
+        "Kõik ühel teemal või ühele inimrühmale, kõigist riikidest ühes kohas.",
+    ),
     "sv": words(
         "Ämnen",
         "amnen",
@@ -301,8 +317,16 @@ TOPICS = {
         "emner",
         "Alt om ét emne, eller for én gruppe mennesker, fra alle lande samlet ét sted.",
     ),
-    "uk": words("Теми", "temy", "Усе на одну тему з усіх країн в одному місці."),
-    "ar": words("المواضيع", "mawadi", "كل ما يخص موضوعًا واحدًا من جميع البلدان في مكان واحد."),
+    "uk": words(
+        "Теми",
+        "temy",
+        "Усе на одну тему чи для однієї групи людей: з усіх країн в одному місці.",
+    ),
+    "ar": words(
+        "المواضيع",
+        "mawadi",
+        "كل ما يخص موضوعًا واحدًا أو فئة واحدة من الناس، من جميع البلدان، في مكان واحد.",
+    ),
     "en-simple": words("Topics", "topics", "Choose what you want to read about."),
     "lv-simple": words("Temati", "temati", "Izvēlieties, par ko gribat lasīt."),
 }

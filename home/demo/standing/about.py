@@ -131,14 +131,84 @@ ABOUT = {
     "lt": page(
         "Apie mus",
         "apie-mus",
-        """Šešių Baltijos jūros regiono šalių partneriai kuria socialinius startuolius kartu su
-        žmonėmis, kuriems jie skirti.""",
+        """„Po vienu stogu“ – bendri namai šešių Baltijos jūros regiono šalių partneriams, kurie
+        socialinius startuolius kuria kartu su žmonėmis, kuriems šie skirti.""",
+        [
+            *part(
+                "Nuo mikroprojekto iki startuolio",
+                paras("""
+                2016–2019 m. SEMPRE („Socialinis įgalinimas kaimo vietovėse“) partneriai rinko ir
+                išbandė įrankius, kurie padeda socialinių paslaugų teikėjams sužinoti, ko žmonėms
+                reikia, ir kartu su jais kurti paslaugas. Kiekvienoje vietoje iš to išaugo
+                mikroprojektas.
+
+                SEMPRE Accelerators (2019–2021) padėjo aštuoniems iš šių mikroprojektų žengti
+                toliau: jie tapo socialiniais startuoliais, kurie vietos ar regiono rinkoje siūlo
+                paslaugą arba prekę ir patys save išlaiko. Kiekvienas turėjo akceleratoriaus
+                komandą, kurioje kartu dirbo pažeidžiamos grupės žmonės ir patyrę specialistai.
+                """),
+            ),
+            *part(
+                "Kas už viso to stovi",
+                paras("""
+                Darbas gulė ant dviejų rūšių organizacijų pečių. Asociacijos ir viešosios įstaigos
+                subūrė gyventojus ir bendruomenių lyderius į vietos įgalinimo tinklus. Atsirado ir
+                naujų ryšių: prisijungė vietos lyderiai, verslo inkubatoriai, įmonės, valdžios
+                institucijos.
+                """),
+            ),
+            *part(
+                "Kas čia tikra, o kas – pavyzdys",
+                paras("""
+                Programa, aštuoni startuoliai ir aštuonios rekomendacijos paimti iš SEMPRE
+                Accelerators politikos dokumento. Renginiai, skaičiai, adresai ir organizacijos,
+                prie kurių parašyta „(pavyzdys)“, išgalvoti, kad būtų matyti, kaip platforma veikia.
+
+                Daugiau apie abu projektus: www.sempre-project.eu ir www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "et": page(
         "Meist",
         "meist",
-        """Kuue Läänemere maa partnerid loovad sotsiaalseid idufirmasid koos inimestega, kellele
-        need on mõeldud.""",
+        """„Ühe katuse all“ on kuue Läänemere maa partnerite ühine maja. Siin luuakse sotsiaalseid
+        idufirmasid koos inimestega, kellele need on mõeldud.""",
+        [
+            *part(
+                "Mikroprojektist idufirmaks",
+                paras("""
+                Aastatel 2016–2019 kogusid ja katsetasid SEMPRE („Sotsiaalne võimestamine
+                maapiirkondades“) partnerid töövahendeid, mille abil sotsiaalteenuste pakkujad
+                saavad teada, mida inimesed vajavad, ja kujundavad oma teenuseid koos nendega. Igas
+                paigas kasvas sellest välja mikroprojekt.
+
+                SEMPRE Accelerators (2019–2021) aitas neist mikroprojektidest kaheksal edasi minna:
+                neist said sotsiaalsed idufirmad, mis pakuvad kohalikul või piirkondlikul turul
+                teenust või toodet ja elatavad end ise ära. Igaühel oli kiirendi meeskond, kus
+                töötasid koos haavatavasse rühma kuuluvad inimesed ja kogenud spetsialistid.
+                """),
+            ),
+            *part(
+                "Kes selle taga on",
+                paras("""
+                Tööd vedasid kaht liiki organisatsioonid. Ühendused ja avaliku sektori asutused tõid
+                elanikud ja kogukonna eestvedajad kokku kohalikesse võimestamise võrgustikesse.
+                Lisandus ka uusi kaaslasi: kohalikud eestvedajad, ettevõtlusinkubaatorid,
+                ettevõtted, ametiasutused.
+                """),
+            ),
+            *part(
+                "Mis on siin päris ja mis näide",
+                paras("""
+                Programm, kaheksa idufirmat ja kaheksa soovitust on võetud SEMPRE Acceleratorsi
+                poliitikadokumendist. Sündmused, arvud, aadressid ja organisatsioonid, mille juures
+                on märge „(näide)“, on välja mõeldud, et näidata, kuidas platvorm töötab.
+
+                Mõlemast projektist lähemalt: www.sempre-project.eu ja www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "sv": page(
         "Om oss",
@@ -224,13 +294,82 @@ ABOUT = {
     "uk": page(
         "Про нас",
         "pro-nas",
-        """Партнери з шести країн Балтійського регіону створюють соціальні стартапи разом із людьми,
-        для яких вони працюють.""",
+        """«Під одним дахом» – спільний дім партнерів із шести країн довкола Балтійського моря, які
+        створюють соціальні стартапи разом із тими, для кого вони працюють.""",
+        [
+            *part(
+                "Від мікропроєкту до стартапу",
+                paras("""
+                З 2016 до 2019 року партнери проєкту SEMPRE («Розширення соціальних можливостей у
+                сільській місцевості») збирали й випробовували інструменти, за допомогою яких
+                соціальні служби дізнаються, що потрібно людям, і створюють послуги разом із ними. У
+                кожному місці з цього виріс мікропроєкт.
+
+                Проєкт SEMPRE Accelerators (2019–2021) повів вісім із цих мікропроєктів далі: до
+                соціальних стартапів, які пропонують послугу чи товар на місцевому або регіональному
+                ринку й утримують себе самі. Кожен мав команду акселератора, де люди з вразливої
+                групи й досвідчені фахівці працювали разом.
+                """),
+            ),
+            *part(
+                "Хто за цим стоїть",
+                paras("""
+                Цю роботу вели організації двох видів. Громадські об’єднання та державні й
+                муніципальні установи гуртували жителів і лідерів громад у місцеві мережі розширення
+                можливостей. А ще долучилися нові союзники: місцеві лідери, бізнес-інкубатори,
+                підприємства, органи влади.
+                """),
+            ),
+            *part(
+                "Що тут справжнє, а що – приклад",
+                paras("""
+                Програму, вісім стартапів і вісім рекомендацій узято з аналітичного документа SEMPRE
+                Accelerators. Події, цифри, адреси й організації з позначкою «(приклад)» вигадано,
+                щоб показати, як працює платформа.
+
+                Більше про обидва проєкти: www.sempre-project.eu та www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "ar": page(
         "من نحن",
         "man-nahnu",
-        """شركاء من ستة بلدان حول بحر البلطيق يبنون شركات اجتماعية ناشئة مع الناس الذين تخدمهم.""",
+        """«تحت سقف واحد» بيت مشترك لشركاء من ستة بلدان حول بحر البلطيق، يبنون مشاريع اجتماعية ناشئة
+        مع الناس الذين تخدمهم هذه المشاريع.""",
+        [
+            *part(
+                "من المشروع الصغير جدًا إلى المشروع الناشئ",
+                paras("""
+                بين عامي 2016 و2019 جمع شركاء مشروع SEMPRE («التمكين الاجتماعي في المناطق الريفية»)
+                أدوات وجرّبوها. وبهذه الأدوات تعرف الخدمات الاجتماعية ما يحتاج إليه الناس، وتصمّم
+                خدماتها معهم. ونشأ من ذلك في كل مكان مشروع صغير جدًا.
+
+                ثم سار مشروع SEMPRE Accelerators (من 2019 إلى 2021) بثمانية من هذه المشاريع خطوة
+                أبعد: فصارت مشاريع اجتماعية ناشئة تعرض خدمة أو سلعة في السوق المحلية أو الإقليمية،
+                وتعيل نفسها بنفسها. وكان لكل منها فريق مسرّعة أعمال يعمل فيه معًا أناس من فئة
+                مستضعفة ومختصون ذوو خبرة.
+                """),
+            ),
+            *part(
+                "من يقف وراء ذلك",
+                paras("""
+                قام بهذا العمل نوعان من المنظمات. فقد جمعت الجمعيات والهيئات العامة السكان وقادة
+                المجتمع في شبكات تمكين محلية. ثم انضم إليها حلفاء جدد: قادة محليون وحاضنات أعمال
+                وشركات وسلطات.
+                """),
+            ),
+            *part(
+                "ما هو حقيقي هنا وما هو مثال",
+                paras("""
+                البرنامج والمشاريع الناشئة الثمانية والتوصيات الثماني مأخوذة من ورقة السياسات التي
+                أصدرها SEMPRE Accelerators. أما الفعاليات والأرقام والعناوين والمنظمات التي كُتب إلى
+                جانبها «(مثال)» فمن نسج الخيال، لنبيّن كيف تعمل المنصة.
+
+                للمزيد عن المشروعين: www.sempre-project.eu، www.sempre-accelerators.eu.
+                """),
+            ),
+        ],
     ),
     "en-simple": page(
         "About us",

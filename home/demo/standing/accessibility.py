@@ -131,14 +131,86 @@ ACCESSIBILITY = {
     "lt": page(
         "Prieinamumas",
         "prieinamumas",
-        """Šia svetaine turi galėti naudotis visi: klaviatūra, ekrano skaitytuvu, senu telefonu. Jei
-        kas nors trukdo, parašykite: access@example.org (pavyzdys).""",
+        """Šia svetaine turi galėti naudotis visi: klaviatūra, ekrano skaitytuvu, senu telefonu. O
+        parašyta čia turi būti paprastais žodžiais.""",
+        [
+            *part(
+                "Ko siekiame",
+                paras("""
+                Siekiame, kad svetainė atitiktų Žiniatinklio turinio prieinamumo gairių (WCAG) 2.2
+                AA lygį.
+                """)
+                + points("""
+                Kiekvienas puslapis veikia be pelės ir be „JavaScript“.
+
+                Prie paveikslėlių yra tekstas, pasakantis, kas juose pavaizduota.
+
+                Tekstą galima padidinti keturis kartus ir niekas nenukerpama.
+
+                Prie kiekvieno teksto nurodyta jo kalba, kad ekrano skaitytuvai jį perskaitytų
+                taisyklingai.
+
+                Pradinį puslapį ir kai kurias iniciatyvas galima skaityti lengvai suprantama anglų
+                ir latvių kalba.
+                """),
+            ),
+            *part(
+                "Kas dar nepakankamai gerai",
+                paras("""
+                Daugumos puslapių lengvai suprantama kalba dar nėra, nėra ir vaizdo įrašų gestų
+                kalba. Mūsų puslapių tipus automatiškai tikrina programos; žmonės su negalia šios
+                demonstracinės svetainės dar neišbandė.
+                """),
+            ),
+            *part(
+                "Parašykite mums",
+                paras("""
+                Ar kas nors jums sutrukdė? Parašykite access@example.org (pavyzdys): ką norėjote
+                padaryti ir kas atsitiko.
+                """),
+            ),
+        ],
     ),
     "et": page(
         "Ligipääsetavus",
         "ligipaasetavus",
-        """Seda veebilehte peaksid saama kasutada kõik: klaviatuuriga, ekraanilugejaga, vana
-        telefoniga. Kui miski takistab, kirjutage: access@example.org (näide).""",
+        """Seda veebilehte peaksid saama kasutada kõik: klaviatuuriga, ekraanilugejaga, vanas
+        telefonis, lihtsate sõnadega.""",
+        [
+            *part(
+                "Mille poole püüame",
+                paras("""
+                Meie eesmärk on veebisisu ligipääsetavuse suuniste (WCAG) 2.2 AA-tase.
+                """)
+                + points("""
+                Iga leht töötab ilma hiireta ja ilma JavaScriptita.
+
+                Piltide juures on tekst, mis ütleb, mida neil näha on.
+
+                Teksti saab suurendada neljakordseks, ilma et midagi ära lõigataks.
+
+                Iga teksti juures on märgitud, mis keeles see on, et ekraanilugeja loeks selle
+                õigesti ette.
+
+                Avaleht ja mõned algatused on olemas ka lihtsas inglise ja läti keeles.
+                """),
+            ),
+            *part(
+                "Mis ei ole veel piisavalt hea",
+                paras("""
+                Enamikku lehti lihtsas keeles veel ei ole ja puuduvad ka viipekeelsed videod. Meie
+                lehetüüpe kontrollivad programmid automaatselt; puudega inimesed ei ole seda
+                näidislehte veel proovinud.
+                """),
+            ),
+            *part(
+                "Andke meile teada",
+                paras("""
+                Kas miski takistas teid? Kirjutage aadressil access@example.org (näide): mida
+                tahtsite teha ja mis juhtus.
+                """),
+            ),
+        ],
     ),
     "sv": page(
         "Tillgänglighet",
@@ -225,14 +297,84 @@ ACCESSIBILITY = {
     "uk": page(
         "Доступність",
         "dostupnist",
-        """Цим сайтом мають могти користуватися всі: з клавіатурою, з екранним читачем, на старому
-        телефоні. Якщо щось заважає, напишіть: access@example.org (приклад).""",
+        """Цей сайт має бути зручним для всіх: із клавіатурою, з програмою читання з екрана, на
+        старому телефоні, простими словами.""",
+        [
+            *part(
+                "До чого ми прагнемо",
+                paras("""
+                Наша мета – рівень AA Настанов із доступності вебвмісту (WCAG) 2.2.
+                """)
+                + points("""
+                Кожна сторінка працює без миші та без JavaScript.
+
+                Зображення мають текст, який розповідає, що на них.
+
+                Текст можна збільшити вчетверо, і ніщо не буде обрізане.
+
+                Для кожного тексту вказано, якою мовою його написано, щоб програми читання з екрана
+                вимовляли його правильно.
+
+                Головна сторінка й деякі ініціативи є також простою англійською та простою
+                латиською.
+                """),
+            ),
+            *part(
+                "Що ще недостатньо добре",
+                paras("""
+                Більшості сторінок поки немає простою мовою, і бракує відео жестовою мовою. Типи
+                наших сторінок автоматично перевіряють програми, а люди з інвалідністю цю
+                демонстрацію ще не випробовували.
+                """),
+            ),
+            *part(
+                "Розкажіть нам",
+                paras("""
+                Вам щось завадило? Напишіть на access@example.org (приклад): що ви хотіли зробити й
+                що сталося.
+                """),
+            ),
+        ],
     ),
     "ar": page(
         "إمكانية الوصول",
         "imkaniyat-alwusul",
-        """ينبغي أن يتمكن الجميع من استخدام هذا الموقع: بلوحة المفاتيح أو بقارئ الشاشة أو بهاتف
-        قديم. إن أعاقك شيء فاكتب إلى access@example.org (مثال).""",
+        """ينبغي أن يتمكن الجميع من استخدام هذا الموقع: بلوحة المفاتيح، أو بقارئ الشاشة، أو بهاتف
+        قديم، وبكلمات بسيطة.""",
+        [
+            *part(
+                "ما نسعى إليه",
+                paras("""
+                هدفنا هو المستوى AA من إرشادات إمكانية الوصول إلى محتوى الويب (WCAG) 2.2.
+                """)
+                + points("""
+                تعمل كل صفحة من دون فأرة ومن دون JavaScript.
+
+                لكل صورة نص يقول ما الذي تُظهره.
+
+                يمكن تكبير النص إلى أربعة أضعاف حجمه من دون أن يُقتطع منه شيء.
+
+                كل نص مبيَّنة لغته، حتى تنطقه برامج قراءة الشاشة نطقًا صحيحًا.
+
+                الصفحة الرئيسية وبعض المبادرات متاحة بالإنجليزية السهلة واللاتفية السهلة.
+                """),
+            ),
+            *part(
+                "ما ليس جيدًا بما يكفي بعد",
+                paras("""
+                معظم الصفحات ليست متاحة بعد بلغة سهلة القراءة، ولا توجد مقاطع مصوّرة بلغة الإشارة.
+                وتفحص برامج أنواع صفحاتنا تلقائيًا، أما الأشخاص ذوو الإعاقة فلم يجرّبوا هذا الموقع
+                التجريبي بعد.
+                """),
+            ),
+            *part(
+                "أخبرونا",
+                paras("""
+                هل أعاقكم شيء؟ اكتبوا إلى access@example.org (مثال): ماذا أردتم أن تفعلوا، وماذا
+                حدث.
+                """),
+            ),
+        ],
     ),
     "en-simple": page(
         "For everybody",

@@ -109,14 +109,71 @@ PRIVACY = {
     "lt": page(
         "Privatumas",
         "privatumas",
-        """Kas tik skaito, tam slapukai neįrašomi, ir niekas neįkeliama iš kitų įmonių. Žmones vardu
-        minime tik gavę jų sutikimą.""",
+        """Kas čia tik skaito, pėdsakų kitiems nepalieka: slapukai neįrašomi ir niekas neįkeliama iš
+        kitų įmonių.""",
+        [
+            *part(
+                "Kai skaitote",
+                paras("""
+                Skaityti galima be paskyros ir be slapukų. Paveikslėliai, šriftai ir scenarijai
+                ateina tik iš šio serverio. Filmas ar žemėlapis, esantis kitur, įkeliamas tik tada,
+                kai jį spustelite.
+
+                Serveris užklausas įrašo į žurnalą, kad būtų galima rasti klaidas ir pastebėti
+                atakas.
+                """),
+            ),
+            *part(
+                "Kai prisijungiate",
+                paras("""
+                Redaktoriai ir moderatoriai turi paskyras. Saugome jų vardą, el. pašto adresą, kalbą
+                ir šalį, taip pat tai, kuriuos puslapius jie keitė. Slapukas reikalingas, kad jie
+                liktų prisijungę.
+                """),
+            ),
+            *part(
+                "Žmonės mūsų puslapiuose",
+                paras("""
+                Vardu minime tik tuos, kurie su tuo sutiko. Visi kiti minimi pagal vaidmenį. Jei
+                norite, kad jūsų vardas ar nuotrauka būtų pašalinti, parašykite privacy@example.org
+                (pavyzdys).
+                """),
+            ),
+        ],
     ),
     "et": page(
         "Privaatsus",
         "privaatsus",
-        """Kes ainult loeb, sellele küpsiseid ei salvestata ja midagi ei laadita teistelt
-        ettevõtetelt. Inimesi nimetame nimepidi ainult nende nõusolekul.""",
+        """Kes siin ainult loeb, ei jäta teistele jälgi: küpsiseid ei salvestata ja teistelt
+        ettevõtetelt ei laadita midagi.""",
+        [
+            *part(
+                "Kui loete",
+                paras("""
+                Lugemiseks pole vaja ei kontot ega küpsiseid. Pildid, fondid ja skriptid tulevad
+                ainult sellest serverist. Mujal asuv video või kaart laaditakse alles siis, kui
+                olete sellel klõpsanud.
+
+                Server peab päringute logi, et vigu ja ründeid oleks võimalik leida.
+                """),
+            ),
+            *part(
+                "Kui logite sisse",
+                paras("""
+                Toimetajatel ja moderaatoritel on konto. Meil on kirjas nende nimi, e-posti aadress,
+                keel ja riik ning see, milliseid lehti nad on muutnud. Küpsist on vaja selleks, et
+                nad jääksid sisse logituks.
+                """),
+            ),
+            *part(
+                "Inimesed meie lehtedel",
+                paras("""
+                Nimepidi nimetame ainult neid, kes on sellega nõus. Kõik teised on kirjas oma rolli
+                järgi. Kui soovite, et teie nimi või pilt eemaldataks, kirjutage aadressil
+                privacy@example.org (näide).
+                """),
+            ),
+        ],
     ),
     "sv": page(
         "Integritet",
@@ -188,14 +245,68 @@ PRIVACY = {
     "uk": page(
         "Приватність",
         "pryvatnist",
-        """Хто лише читає, тому файли cookie не зберігаються, і нічого не завантажується від інших
-        компаній. Імена людей ми називаємо лише за їхньою згодою.""",
+        """Хто тут лише читає, не залишає слідів у інших: файли cookie не зберігаються, і нічого не
+        завантажується від інших компаній.""",
+        [
+            *part(
+                "Коли ви читаєте",
+                paras("""
+                Щоб читати, не потрібні ні обліковий запис, ні файли cookie. Зображення, шрифти та
+                скрипти надходять лише з цього сервера. Відео чи карта, що лежать деінде,
+                завантажуються тільки після того, як ви на них натиснете.
+
+                Сервер веде журнал запитів, щоб можна було знайти збої й атаки.
+                """),
+            ),
+            *part(
+                "Коли ви входите",
+                paras("""
+                Редактори й модератори мають обліковий запис. Ми зберігаємо їхнє ім’я, електронну
+                адресу, мову та країну, а також те, які сторінки вони змінювали. Завдяки файлу
+                cookie їм не доводиться входити знову й знову.
+                """),
+            ),
+            *part(
+                "Люди на наших сторінках",
+                paras("""
+                Ми називаємо на ім’я лише тих, хто на це погодився. Усіх інших згадуємо за їхньою
+                роллю. Якщо ви хочете, щоб ваше ім’я чи зображення прибрали, напишіть на
+                privacy@example.org (приклад).
+                """),
+            ),
+        ],
     ),
     "ar": page(
         "الخصوصية",
         "khususiya",
-        """من يقرأ فقط لا تُحفظ له ملفات تعريف ارتباط، ولا يُحمَّل شيء من شركات أخرى. ولا نذكر أسماء
-        الناس إلا بموافقتهم.""",
+        """من يكتفي بالقراءة هنا لا يترك أثرًا لدى غيرنا: لا تُحفظ ملفات تعريف ارتباط، ولا يُحمَّل
+        شيء من شركات أخرى.""",
+        [
+            *part(
+                "عندما تقرؤون",
+                paras("""
+                لا تحتاج القراءة إلى حساب ولا إلى ملف تعريف ارتباط. تأتي الصور والخطوط والبرامج
+                النصية من هذا الخادم وحده. أما المقاطع المصوّرة والخرائط الموجودة في مكان آخر فلا
+                تُحمَّل إلا بعد أن تنقروا عليها.
+
+                ويحتفظ الخادم بسجل للطلبات، حتى يمكن اكتشاف الأعطال والهجمات.
+                """),
+            ),
+            *part(
+                "عندما تسجّلون الدخول",
+                paras("""
+                للمحررين والمشرفين حسابات. نحفظ أسماءهم وعناوين بريدهم الإلكتروني ولغاتهم وبلدانهم،
+                والصفحات التي عدّلوها. ويُبقيهم ملف تعريف ارتباط مسجَّلي الدخول.
+                """),
+            ),
+            *part(
+                "الناس في صفحاتنا",
+                paras("""
+                لا نذكر أحدًا باسمه إلا إذا وافق على ذلك، ونذكر الآخرين بأدوارهم. وإذا أردتم أن نزيل
+                اسمكم أو صورتكم فاكتبوا إلى privacy@example.org (مثال).
+                """),
+            ),
+        ],
     ),
     "en-simple": page(
         "Your data",
