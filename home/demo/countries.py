@@ -32,7 +32,7 @@ SHORT = {
     "sv": "Här finns initiativ, evenemang och erfarenheter från partnerna i landet.",
     "da": "Her finder du initiativer, arrangementer og erfaringer fra landets partnere.",
     "uk": "Тут зібрано ініціативи, події та досвід партнерів із цієї країни.",
-    "ar": "هنا تجد مبادرات الشركاء في هذا البلد وفعالياتهم وخبراتهم.",
+    "ar": "هنا تجدون مبادرات الشركاء في هذا البلد وفعالياتهم وخبراتهم.",
     "en-simple": "Here you can read what people do in this country.",
     "lv-simple": "Šeit varat lasīt, ko cilvēki dara šajā valstī.",
 }
