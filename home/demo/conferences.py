@@ -319,7 +319,7 @@ CONFERENCE_VIDZEME = Thing(
             "sessions": VIDZEME["lt"],
             "materials": [
                 material("Socialinio verslo modelio drobė", "canvas.en.pdf"),
-                material("Pokyčių teorijos lapas", "theory-of-change.en.pdf"),
+                material("Pokyčių teorijos darbo lapas", "theory-of-change.en.pdf"),
             ],
             "story": [
                 ("heading", "Kaip dalyvauti"),

@@ -119,7 +119,7 @@ EVENTS = {
         "Sündmused",
         "syndmused",
         "Kogemusvisiidid, piirkondlikud konverentsid, praktilised töötoad ja meeskondade "
-        "kohtumised: kus partnerid kokku saavad ja kuhu võite tulla ka teie.",
+        "koosolekud: kus partnerid kokku saavad ja kuhu võite tulla ka teie.",
     ),
     "sv": words(
         "Evenemang",

@@ -187,8 +187,7 @@ COUNTRIES = {
         darbe, pas gydytoją, darbo pokalbyje? Platforma suburia tuos, kurie to klausia, ir sudeda į
         vieną vietą tai, ką jie žino.
 
-        Čionykščiai partneriai ieško kitų, kurie dirba su šeimomis: kas sekasi jums ir kas už tai
-        moka?
+        Vietos partneriai ieško kitų, kurie dirba su šeimomis: kas sekasi jums ir kas už tai moka?
 
         Rašykite mums lietuviškai arba angliškai. Šiame puslapyje nurodytas el. pašto adresas yra
         pavyzdys.
