@@ -126,18 +126,23 @@ def switcher(page, reader):
 def alternates(page, reader):
     """``{language: root-relative address}`` of ``page`` for ``hreflang``, x-default at the end.
 
-    Only of editions whose words are in that language. Whoever speaks none of them gets what
-    a reader without a nearer edition gets; of a home, the choice that / makes for them.
+    Only of editions whose words are in that language.
     """
     own = spoken(page.editions[0])
     found = {code: reader.address_in(code, row.url_path) for code, row in own.items()}
     original = reader.languages.get(page.original_locale_id)
-    default = nearest(own, ENGLISH, original)
-    if page.is_home:
-        found["x-default"] = get_script_prefix()
-    elif default:
-        found["x-default"] = found[default]
-    return found
+    return with_default(found, original, is_home=page.is_home)
+
+
+def with_default(addresses, original, is_home=False):
+    """``addresses``, ``{language: address}``, and where whoever speaks none of them goes.
+
+    That is what a reader without a nearer edition gets; of a home, the choice that / makes.
+    """
+    default = nearest(addresses, ENGLISH, original)
+    if is_home:
+        return addresses | {"x-default": get_script_prefix()}
+    return addresses | ({"x-default": addresses[default]} if default else {})
 
 
 def route(request, path):

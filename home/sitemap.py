@@ -15,8 +15,8 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
-from content.editions import public
-from content.reader import Reader, structure_types
+from content.editions import public, with_default
+from content.reader import ENGLISH, Reader, structure_types
 from content.wording import with_own_words
 from home.models import SearchPage, TopicListingPage
 from network.counts import vocabulary
@@ -59,23 +59,20 @@ def pages(request, part):
 def topics(request):
     """The page of each topic and target group in each language."""
     reader = Reader(get_language())
-    places = [
-        (reader.languages[locale], path)
-        for locale, path in _listed(reader)
-        .type(TopicListingPage)
-        .values_list("locale_id", "url_path")
-        if locale in reader.languages
-    ]
+    listed = _listed(reader).type(TopicListingPage)
+    keys = set(listed.values_list("translation_key", flat=True))
     slugs = vocabulary(reader.language)["ids"]
     urls = (
         _url(
             request,
-            f"{reader.address_in(language, path)}{slug}/",
+            f"{address}{slug}/",
             None,
-            {code: f"{reader.address_in(code, other)}{slug}/" for code, other in places},
+            {code: f"{other}{slug}/" for code, other in places.items()},
         )
+        for places in _alternates(reader, keys).values()
         for slug in slugs
-        for language, path in places
+        for language, address in places.items()
+        if language != "x-default"
     )
     return _xml("urlset", urls)
 
@@ -97,25 +94,47 @@ def _listed(reader):
 
 
 def _page_urls(request, reader, listed):
-    """One <url> for each page, with its live editions; two queries for each CHUNK."""
+    """One <url> for each page, with its live editions; two or three queries for each CHUNK."""
     last = 0
     columns = ("pk", "translation_key", "locale_id", "url_path", "last_published_at")
     while rows := list(
         listed.filter(pk__gt=last).order_by("pk").values_list(*columns, named=True)[:CHUNK]
     ):
         last = rows[-1].pk
-        twins = defaultdict(dict)
-        keys = {row.translation_key for row in rows}
-        for key, locale, path in (
-            _listed(reader)
-            .filter(translation_key__in=keys)
-            .values_list("translation_key", "locale_id", "url_path")
-        ):
-            language = reader.languages[locale]
-            twins[key][language] = reader.address_in(language, path)
+        alternates = _alternates(reader, {row.translation_key for row in rows})
         for row in rows:
             address = reader.address_in(reader.languages[row.locale_id], row.url_path)
-            yield _url(request, address, row.last_published_at, twins[row.translation_key])
+            yield _url(request, address, row.last_published_at, alternates[row.translation_key])
+
+
+def _alternates(reader, keys):
+    """``{translation_key: {language: address}}`` with x-default, as ``editions.alternates``."""
+    found, homes = defaultdict(dict), set()
+    twins = _listed(reader).filter(translation_key__in=keys)
+    for key, locale, path, kind in twins.values_list(
+        "translation_key", "locale_id", "url_path", "content_type_id"
+    ):
+        language = reader.languages[locale]
+        found[key][language] = reader.address_in(language, path)
+        if kind in reader.home_type_ids:
+            homes.add(key)
+    originals = _originals([key for key, own in found.items() if ENGLISH not in own])
+    return {
+        key: with_default(own, reader.languages.get(originals.get(key)), is_home=key in homes)
+        for key, own in found.items()
+    }
+
+
+def _originals(keys):
+    """``{translation_key: Locale pk of the original}``; each type of page has its own column."""
+    models = [PartnerPage, *(kind.model_class() for kind in structure_types())]
+    rows = [
+        model.objects.filter(translation_key__in=keys)
+        .order_by()
+        .values_list("translation_key", "original_locale")
+        for model in models
+    ]
+    return dict(rows[0].union(*rows[1:]))
 
 
 def _url(request, address, changed, editions):

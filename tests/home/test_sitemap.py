@@ -9,7 +9,7 @@ from django.test import Client
 from wagtail.models import Page, PageViewRestriction
 
 from home import sitemap
-from home.models import TopicListingPage
+from home.models import StandardPage, TopicListingPage
 from network.models import CountryPage
 from tests.factories.initiatives import InitiativeFactory, translate
 from tests.factories.network import ConceptFactory
@@ -52,7 +52,8 @@ def entries():
 def test_sitemap_has_the_structure_in_every_language(house):
     found = entries()
 
-    assert found[f"{HOST}/en/"][0] == {code: f"{HOST}/{code}/" for code in ("en", "lv", "de", "ar")}
+    homes = {code: f"{HOST}/{code}/" for code in ("en", "lv", "de", "ar")}
+    assert found[f"{HOST}/en/"][0] == homes | {"x-default": f"{HOST}/"}
     assert f"{HOST}/en/events/" in found
     assert f"{HOST}/en/{house.section_slug('lv')}/" in found
 
@@ -65,10 +66,30 @@ def test_sitemap_has_real_editions_with_alternates_and_nothing_borrowed(house):
 
     found = entries()
 
-    assert found[lv][0] == found[en][0] == {"lv": lv, "en": en}
+    assert found[lv][0] == found[en][0] == {"lv": lv, "en": en, "x-default": en}
     assert found[lv][1] == page.last_published_at.isoformat(timespec="seconds")
     assert not [address for address in found if "darzs" in address and address != lv]
     assert not [address for address in found if "garden" in address and address != en]
+
+
+def test_x_default_of_what_is_not_in_english_is_the_original(house):
+    for number, (original, other) in enumerate((("lv", "de"), ("de", "lv"))):
+        page = InitiativeFactory(language=original, title="Dārzs", slug=f"darzs-{number}")
+        translate(page, other, slug=f"garten-{number}")
+    about = house.listing(StandardPage)
+    StandardPage.objects.update(original_locale=house.locales["ar"])
+    about.unpublish()
+
+    found = entries()
+
+    for number, language in enumerate(("lv", "de")):
+        section = house.section_slug("lv", language)
+        address = f"{HOST}/{language}/{section}/darzs-{number}/"
+        links, _changed = found[address]
+        assert links["x-default"] == address
+        assert all(found[other][0] == links for other in links.values())
+    about = {code: found[f"{HOST}/{code}/about/"][0] for code in ("lv", "de", "ar")}
+    assert {links["x-default"] for links in about.values()} == {f"{HOST}/ar/about/"}
 
 
 def test_sitemap_leaves_out_drafts_private_pages_and_the_search(house):
@@ -100,7 +121,7 @@ def test_sitemap_has_the_page_of_each_approved_concept_in_each_language(house):
     }
     expected = {code: f"{HOST}{address}care/" for code, address in topics.items()}
     assert {address for address in found if "care" in address} == set(expected.values())
-    assert found[expected["lv"]][0] == expected
+    assert found[expected["lv"]][0] == expected | {"x-default": expected["en"]}
     assert "not-yet" not in "".join(found)
 
 
