@@ -11,6 +11,9 @@ from events.taking_part.places import session_places_taken
 from events.taking_part.questions import OWN, own_fields, standard_fields
 from events.taking_part.terms import check_sessions
 
+# A title keeps its own direction beside words of another (Unicode, UAX 9: FSI and PDI).
+ISOLATED = "\u2068%s\u2069"
+
 
 class SignupForm(forms.Form):
     """Of an event that ``page``, read by ``reader``, is an edition of.
@@ -87,7 +90,7 @@ class SignupForm(forms.Form):
             required=False,
             widget=forms.CheckboxSelectMultiple,
         )
-        self.fields["sessions"].lang = lang
+        self.fields["sessions"].choices_lang = lang
 
     def clean_sessions(self):
         try:
@@ -125,11 +128,11 @@ class SignupForm(forms.Form):
 
 def _session(session, left, chosen):
     """The title and time of a session, and what is left of it."""
-    start = session.local_start
+    start, title = session.local_start, ISOLATED % session.title
     when = f"{date_format(start, 'MONTH_DAY_FORMAT')}, {date_format(start, 'TIME_FORMAT')}"
     if left < 1 and not chosen:
-        return _("%(title)s (%(when)s; full)") % {"title": session.title, "when": when}
-    return f"{session.title} ({when})"
+        return _("%(title)s (%(when)s; full)") % {"title": title, "when": when}
+    return f"{title} ({when})"
 
 
 def _initial(registration):

@@ -150,7 +150,7 @@ def own_fields(page, lang="") -> dict[str, forms.Field]:
         field.label = block.value["question"]
         field.help_text = escape(block.value["help"])  # in forms, that is HTML
         field.required = field.widget.is_required = bool(block.value["required"])
-        field.lang = lang
+        field.lang = field.choices_lang = lang
         fields[f"{OWN}{block.id}"] = field
     return fields
 

@@ -76,6 +76,15 @@ def test_a_person_registers_confirms_changes_and_cancels(site, visit, language):
     assert width(page) == 320
 
 
+def test_what_is_wrong_with_a_box_to_tick_is_read_in_lines(visit):
+    page = visit(f"/lv/taking-part/{EVENT}/", width=320, javascript=False)
+    page.locator("#id_access_needs").fill("Rampa")
+    page.locator("form .button").click()
+    box = page.locator("#id_access_consent_error").bounding_box()
+    assert box["width"] > 200
+    assert box["height"] < 150
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_axe_finds_nothing_on_the_form_and_its_errors(visit, language):
     page = visit(f"/{language}/taking-part/{EVENT}/", width=320)

@@ -327,6 +327,15 @@ def test_borrowed_questions_are_in_their_own_language_and_are_only_words(client,
     assert "&lt;b&gt;" in response.text
 
 
+def test_of_sessions_in_another_language_only_their_titles_are(client, conference):
+    page = soup(client.get(address(conference, "ar")))
+    group = page.find("input", {"name": "sessions"}).find_parent("fieldset")
+    assert group.legend.find(attrs={"lang": True}) is None
+    choices = group.find(class_="choices")
+    assert choices["lang"] == "en"
+    assert "\u2068Baking\u2069" in choices.label.text  # the direction of the time beside it stays
+
+
 def test_a_translated_question_has_the_same_answers(client, conference):
     latvian = translate(conference, "lv", title="Konference")
     raw = latvian.questions.get_prep_value()
