@@ -33,12 +33,18 @@ def when(page, language) -> dict:
     ``rule`` is a series in words; ``dates`` are the next of it, those that are cancelled too:
     ``start``, ``end`` and ``moved_from`` (None for none) in the event's zone.
     """
-    rule = rules_in_words.in_words(page, language)
+    rule = rule_in_words(page, language)
     return {
         "zone": zone_name(page.shown_start, language),
-        "rule": rule[:1].upper() + rule[1:],
+        "rule": rule,
         "dates": coming(page) if rule and page.status != "cancelled" else [],
     }
+
+
+def rule_in_words(page, language) -> str:
+    """The rule of a series as a line of its own; "" for an event that takes place once."""
+    rule = rules_in_words.in_words(page, language)
+    return rule[:1].upper() + rule[1:]
 
 
 def coming(page, number=SHOWN) -> list[dict]:

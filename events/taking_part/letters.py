@@ -15,10 +15,12 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.formats import date_format
 
 from content.links import reading
 from content.reader import Reader
 from content.templatetags.languages import direction
+from events import times
 from events.following import ical
 from events.following.entries import COLUMNS, Entries
 from events.following.feeds import in_words
@@ -100,7 +102,8 @@ def _context(message, entry):
         "name": _plain(registration.name),
         "entry": entry,
         "title": entry.title if entry else page.title if page else message.context.get("title", ""),
-        "when": in_words(entry, registration.language) if entry else "",
+        "when": _when(entry, page, registration.language),
+        "rule": times.rule_in_words(page, registration.language) if entry and page else "",
         "language": registration.language,
         "dir": direction(registration.language),
         "own": own,
@@ -109,8 +112,8 @@ def _context(message, entry):
         + reverse("taking_part:register", args=[registration.event_id]),
         "contact": page.contact_email if page else "",
         "page": page,
-        "until": _in_zone(message.context.get("until"), page),
-        "held_until": _in_zone(registration.holds_until, page),
+        "until": _in_zone(message.context.get("until"), page, registration.language),
+        "held_until": _in_zone(registration.holds_until, page, registration.language),
         "by_choice": message.kind in BY_CHOICE,
         "quiet": f"{own}quiet/",
         "site_name": settings.SITE_NAME,
@@ -118,12 +121,22 @@ def _context(message, entry):
     }
 
 
-def _in_zone(moment, page):
-    """``moment``, a datetime or its ISO form, by the clock of the event; "" for none."""
+def _when(entry, page, language):
+    """When ``entry`` takes place, in words; of a series, the date that is next or was last."""
+    if not entry:
+        return ""
+    if page and page.repeats:
+        entry = entry._replace(start=page.shown.start, end=page.shown.end)
+    return in_words(entry, language)
+
+
+def _in_zone(moment, page, language):
+    """``moment``, a datetime or its ISO form, in words by the clock of the event; "" for none."""
     if not moment or not page:
         return ""
     at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    return timezone.localtime(at, page.zone)
+    at = timezone.localtime(at, page.zone)
+    return f"{date_format(at, 'DATETIME_FORMAT')}, {times.zone_name(at, language)}"
 
 
 def _headers(message, context):

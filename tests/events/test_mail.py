@@ -6,6 +6,7 @@ import socket
 from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -15,10 +16,10 @@ from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
-from events.models import Message, Registration, RegistrationBy
+from events.models import Message, Registration, RegistrationBy, Repeats
 from events.taking_part import outbox, reminders, signup
 from events.taking_part.letters import letter
-from tests.factories.events import PeerVisitFactory, translate
+from tests.factories.events import PeerVisitFactory, WorkshopFactory, translate
 
 pytestmark = pytest.mark.django_db
 State = Registration.Status
@@ -353,6 +354,30 @@ def test_a_reminder_goes_out_once_and_not_to_who_wants_none(visit):
         f"<http://testserver/lv/taking-part/own/{row.token}/quiet/>"
     )
     assert headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+@pytest.mark.parametrize("kind", ["confirm", "offered"])
+def test_a_deadline_is_by_the_clock_of_the_event_and_names_it(visit, kind):
+    row = sign(visit, language="en")
+    until = row.holds_until.astimezone(ZoneInfo("Europe/Riga"))
+    message = pending(row, kind=kind, until=row.holds_until.isoformat())
+    assert f"{until.year}, {until:%H:%M}, Eastern European " in text_of(letter(message))
+
+
+def test_mails_of_a_series_tell_its_rule_and_its_next_date(house):
+    begun = timezone.now() - timedelta(days=30)
+    page = WorkshopFactory(
+        start=begun,
+        end=begun + timedelta(hours=1),
+        repeats=Repeats.WEEKLY,
+        registration=RegistrationBy.HERE,
+    )
+    for kind in ("confirm", "confirmed"):
+        row = sign(page, email=f"{kind}@example.org", language="en")
+        text = text_of(letter(pending(row, kind=kind)))
+        assert f"\nEvery {page.local_start:%A}\n" in text
+        assert f"\n{page.shown_start.day} {page.shown_start:%B %Y}, " in text
+        assert "One registration is for all of them." in text
 
 
 def test_opening_the_link_to_unsubscribe_changes_nothing(visit):
