@@ -4,7 +4,6 @@ from django.conf import settings
 from django.db import models, transaction
 from django.template.response import TemplateResponse
 from django.utils.functional import cached_property, classproperty
-from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +18,7 @@ from content.easy_panel import EasyPanel
 from content.pictures import PictureFieldFile
 from content.reader import chain
 from content.rights import EditionRights
-from content.templatetags.languages import direction
+from content.templatetags.languages import in_language
 from content.wording import wording_of
 
 
@@ -111,6 +110,7 @@ class BasePage(Page):
     beneath = {}  # what is served beneath the page: {last part of the address: name of a method}
     words = ("title", "slug", "seo_title", "search_description")
     facts = ()
+    headings = {}  # of its parts beside another language, where not the name of the field
     content_panels = [*Page.content_panels, EasyPanel()]
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
@@ -236,7 +236,7 @@ class BasePage(Page):
             ],
             "breadcrumbs": self.breadcrumbs(),
             # Attributes of whatever element holds the words of this page.
-            "spoken": self._spoken(language) if borrowed else mark_safe(' dir="auto"'),
+            "spoken": in_language(language) if borrowed else mark_safe(' dir="auto"'),
             "json_ld": json_ld.graph(self, request),
         }
 
@@ -244,10 +244,6 @@ class BasePage(Page):
         """A page whose words are copied may have got a title: the catalogue's, a country's name."""
         source = self.editions[0].get(self.wording.language)
         return self.wording.copied and source is not None and source.title != self.title
-
-    @staticmethod
-    def _spoken(language):
-        return format_html(' lang="{}" dir="{}"', language, direction(language))
 
     def breadcrumbs(self):
         """The Places above this page in the reader's language."""

@@ -30,7 +30,11 @@ def chain(language):
 
 @dataclass(frozen=True)
 class Place:
-    """A page's place in the house, enough to link to it. ``address`` is root-relative."""
+    """A page's place in the house, enough to link to it. ``address`` is root-relative.
+
+    ``copied_from`` is the language that its words still are in where nobody has translated
+    them, else ""; ``lang`` is the same of its title, which may be translated already.
+    """
 
     pk: int
     translation_key: UUID
@@ -41,6 +45,8 @@ class Place:
     slug: str
     content_type_id: int
     in_menu: bool
+    copied_from: str = ""
+    lang: str = ""
 
 
 @dataclass
@@ -116,6 +122,7 @@ class Reader:
         ]
 
     def _place(self, row):
+        copied_from = row.copied_from or ""
         return Place(
             pk=row.pk,
             translation_key=row.translation_key,
@@ -126,6 +133,8 @@ class Reader:
             slug=row.slug,
             content_type_id=row.content_type_id,
             in_menu=row.show_in_menus,
+            copied_from=copied_from,
+            lang=copied_from if row.title == row.copied_title else "",
         )
 
     def address_in(self, language, url_path):
@@ -237,6 +246,9 @@ def _structure_models():
 
 @prepared
 def _rows(home_types, types, language, slug):
+    from content.wording import copied_columns  # it imports this module
+
+    copied = copied_columns()
     near = Page.objects.filter(content_type__in=types).order_by().values("pk")
     named = Page.objects.filter(slug=slug).order_by().values("pk")
     wanted = (
@@ -244,7 +256,8 @@ def _rows(home_types, types, language, slug):
         | Q(content_type__in=types, locale__language_code=language)
         | Q(slug=slug) & ~Q(content_type__in=types)
     )
-    pages = Page.objects.filter(wanted, live=True, pk__in=near.union(named, all=True))
+    pages = Page.objects.annotate(**copied)
+    pages = pages.filter(wanted, live=True, pk__in=near.union(named, all=True))
     return pages.order_by().values_list(
         "pk",
         "translation_key",
@@ -256,6 +269,7 @@ def _rows(home_types, types, language, slug):
         "slug",
         "content_type_id",
         "show_in_menus",
+        *copied,
     )
 
 

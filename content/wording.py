@@ -8,8 +8,9 @@ What the translators' workspace knows of an edition comes with the rows of
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef, Subquery
-from wagtail_localize.models import Translation
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
+from wagtail.models import Page
+from wagtail_localize.models import Translation, TranslationSource
 
 from content.reader import ENGLISH
 
@@ -59,13 +60,39 @@ def work_columns():
 
 def with_own_words(pages):
     """Of ``pages``, live ones, those whose words are in their own language."""
-    copied = Translation.objects.filter(
-        source__object=OuterRef("translation_key"),
-        target_locale=OuterRef("locale"),
-        work__published_at=None,
-        work__isnull=False,
+    return pages.exclude(_copied())
+
+
+def _copied():
+    """Whether a live page still has the words that it was begun with."""
+    return Exists(
+        Translation.objects.filter(
+            source__object=OuterRef("translation_key"),
+            target_locale=OuterRef("locale"),
+            work__published_at=None,
+            work__isnull=False,
+        )
     )
-    return pages.exclude(Exists(copied))
+
+
+def copied_columns():
+    """Where the words of a page come from that are not its own, to annotate Pages with.
+
+    ``copied_from`` is the language of those words, ``copied_title`` the title there; both are
+    None where the words are the page's own.
+    """
+    original = TranslationSource.objects.filter(
+        object=OuterRef("translation_key"), locale=OuterRef("locale")
+    )
+    twins = Page.objects.filter(live=True, translation_key=OuterRef("translation_key"))
+    twins = with_own_words(twins.filter(Q(locale__language_code=ENGLISH) | Exists(original)))
+    # English first: see ``wording_of``.
+    twins = twins.order_by(Case(When(locale__language_code=ENGLISH, then=0), default=1), "pk")
+    columns = {"copied_from": "locale__language_code", "copied_title": "title"}
+    return {
+        name: Case(When(_copied(), then=Subquery(twins.values(column)[:1])))
+        for name, column in columns.items()
+    }
 
 
 def is_copied(row):

@@ -103,7 +103,9 @@ def countries(reader):
 @prepared
 def _sections(locale):
     pages = CountryPage.objects.filter(locale=locale, live=True).order_by()
-    return pages.values_list("title", "url_path", "introduction", "country__code", "image_id")
+    return pages.values_list(
+        "translation_key", "title", "introduction", "country__code", "image_id"
+    )
 
 
 @cache
@@ -113,10 +115,13 @@ def speaks(code, language) -> bool:
 
 
 def country_card(row, reader):
+    place = reader.sections[row.translation_key]
     return {
         "title": row.title,
-        "address": reader.address_in(reader.language, row.url_path),
+        "lang": place.lang,
+        "address": place.address,
         "summary": row.introduction,
+        "summary_lang": place.copied_from,
         "image": row.image_id,
         "near": speaks(row.country__code, reader.language.removesuffix(SIMPLE)),
     }

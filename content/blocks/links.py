@@ -96,5 +96,6 @@ class RelatedPagesBlock(StructBlock):
 
 def _card(link, reader):
     if isinstance(link, Place):
-        return {"title": link.title, "address": link.address}
+        lang = link.lang or link.language
+        return {"title": link.title, "address": link.address, "lang": lang}
     return link.card(reader)

@@ -2,6 +2,7 @@
 
 from babel import Locale as CldrLocale
 from django import template
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info, gettext, override
 
 from content.reader import SIMPLE
@@ -40,6 +41,15 @@ def language_name(code):
 def direction(code):
     """``rtl`` or ``ltr``, for ``dir``."""
     return "rtl" if str(code).split("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+@register.filter
+def in_language(code):
+    """Attributes of whatever holds words in the language ``code``; none where there is no code.
+
+    Words of the interface that stand among those of a page have the current language.
+    """
+    return format_html(' lang="{}" dir="{}"', code, direction(code)) if code else ""
 
 
 @register.simple_tag

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail_localize.models import Translation
 
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = (datetime(2026, 11, day, 9, tzinfo=UTC) for day in (2, 3))
 NOTICE = 'role="note"'
+LANG = ("lang", "dir")
 
 
 @pytest.fixture
@@ -57,7 +59,10 @@ def main(response):
 
 def leave_copied(house, model, language):
     """Make the page of ``model`` in ``language`` one whose words nobody has translated yet."""
-    page = house.listing(model)
+    return leave(house, house.listing(model), language)
+
+
+def leave(house, page, language):
     original = follow(page)
     translation = Translation.objects.create(
         source=original.source, target_locale=house.locales[language]
@@ -66,6 +71,15 @@ def leave_copied(house, model, language):
         translation=translation, original=original, locale=house.locales[language], missing=2
     )
     return page
+
+
+def said_in(response, words):
+    """The ``(lang, dir)`` of each place in the body that begins with ``words``."""
+    body = BeautifulSoup(response.text, "html.parser").body
+    return [
+        tuple(next(above[name] for above in text.parents if above.get(name)) for name in LANG)
+        for text in body.find_all(string=re.compile(rf"^\s*{words}"))
+    ]
 
 
 def test_page_in_the_language_it_was_written_in_says_so_quietly(house, story):
@@ -156,7 +170,39 @@ def test_title_that_the_catalogue_knew_is_in_the_readers_language(house, model):
 
     assert response.text.count(NOTICE) == 1
     assert '<h1 class="page-head__title">Initiativen</h1>' in response.text
-    assert '<p class="page-head__intro" lang="en" dir="auto">What people start.' in response.text
+    assert '<p class="page-head__intro" lang="en" dir="ltr">What people start.' in response.text
+
+
+@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("de", "ltr")])
+def test_wherever_a_copied_page_is_named_its_title_keeps_its_language(house, language, direction):
+    for model in (HomePage, InitiativeListingPage, StandardPage, TopicListingPage):
+        key = leave_copied(house, model, language).translation_key
+        model.objects.filter(translation_key=key).update(title=f"Copied {model.__name__}")
+    TopicListingPage.objects.filter(locale=house.locales[language]).update(title="Own title")
+    section = leave(house, house.section("lv"), language)
+    CountryPage.objects.filter(pk=section.pk).update(title="Latvia")
+    sections = CountryPage.objects.filter(translation_key=section.translation_key)
+    sections.filter(locale=house.locales[language]).update(
+        title="Own section", introduction="Copied words"
+    )
+    listings = [house.listing(InitiativeListingPage), house.listing(TopicListingPage)]
+    related = [("related_pages", {"title": "", "pages": listings})]
+    StoryFactory(language="lv", title="Stāsts", slug="stasts", story=related)
+
+    home, listing, about = (
+        Client().get(house.reader(language).address(house.listing(model, language)))
+        for model in (HomePage, InitiativeListingPage, StandardPage)
+    )
+    borrowed = read(house, language, "stasts")
+
+    own, english = (language, direction), ("en", "ltr")
+    # One in the menu, one in the footer.
+    assert said_in(home, "Copied") == [english] * 3  # and the words of a country
+    assert said_in(listing, "Copied") == [english] * 3  # and its own head
+    assert said_in(about, "Copied") == [english] * 5  # and head, and the way back
+    assert said_in(borrowed, "Copied") == [english] * 4  # and the way back, and a related page
+    assert said_in(home, "Own") == [own] * 2
+    assert said_in(borrowed, "Own") == [own] * 3
 
 
 def test_switcher_says_which_editions_are_the_original_and_which_fall_short(house, story):
@@ -201,15 +247,15 @@ def test_hreflang_is_reciprocal_over_all_pages_and_says_what_the_sitemap_says(ho
     }
 
     for address, (alternates, canonical) in pages.items():
-        default = alternates.pop("x-default")
         assert canonical == address
         assert alternates == listed[address][0]
         assert all(
-            links(Client().get(other))[0] == alternates | {"x-default": default}
-            for other in alternates.values()
+            links(Client().get(other))[0] == alternates
+            for language, other in alternates.items()
+            if language != "x-default"
         )
     homes = pages["http://testserver/en/"][0]
-    assert homes.keys() == {"en", "lv", "ar"}
+    assert homes.keys() == {"en", "lv", "ar", "x-default"}
     assert len(pages) == len({*pages}) >= 30
 
 
@@ -223,16 +269,9 @@ def test_x_default_is_english_then_the_original_and_of_a_home_the_choice_by_brow
 
 
 def test_section_shows_the_notice(house):
-    section = house.section("lv")
-    original = follow(section)
-    translation = Translation.objects.create(
-        source=original.source, target_locale=house.locales["de"]
-    )
-    Work.objects.create(translation=translation, original=original, locale=house.locales["de"])
+    leave(house, house.section("lv"), "de")
 
-    response = Client().get(
-        f"/de/{CountryPage.objects.get(locale__language_code='de', country__code='lv').slug}/"
-    )
+    response = Client().get(f"/de/{house.section_slug('lv', 'de')}/")
 
     assert response.text.count(NOTICE) == 1
 
