@@ -20,7 +20,7 @@ UNNAMED = {"headline", "introduction", "story", "body"}
 
 @dataclass(frozen=True)
 class Row:
-    """The same part of a page in both languages: HTML, rich text or a list of blocks.
+    """The same part of a page in both languages: HTML, rich text, a list of blocks or PageRows.
 
     None where one has nothing there. ``heading`` is in the reader's language.
     """
@@ -60,7 +60,10 @@ def rows(page, other) -> list[Row]:
     found = []
     for name in _fields(page):
         field, left, right = page._meta.get_field(name), getattr(page, name), getattr(other, name)
-        if isinstance(field, StreamField):
+        if field.one_to_many:
+            in_order = field.related_model.in_order
+            shown = paired(in_order(left.all()), in_order(right.all()), "translation_key")
+        elif isinstance(field, StreamField):
             shown = paired(list(left), list(right))
         elif isinstance(field, RichTextField):
             shown = [Row(left and RichText(left), right and RichText(right))]
@@ -68,45 +71,52 @@ def rows(page, other) -> list[Row]:
             shown = [Row(linebreaks_filter(left), linebreaks_filter(right))]
         shown = [row for row in shown if row.left or row.right]
         if shown and name not in UNNAMED:
-            shown[0] = replace(shown[0], heading=capfirst(field.verbose_name))
+            heading = page.headings.get(name) or field.verbose_name
+            shown[0] = replace(shown[0], heading=capfirst(heading))
         found += shown
     return found
 
 
-def paired(left: list, right: list) -> list[Row]:
+def paired(left: list, right: list, key: str = "id") -> list[Row]:
     """Two stories as Rows of blocks; of all blocks where nothing says what belongs together.
 
-    A translation keeps the ids of the blocks. Where it was written by hand, blocks of the same
-    kinds in the same order belong together; else the two stories stand whole.
+    A translation keeps the ids of the blocks, and the ``key`` of other things. Where it was
+    written by hand, blocks of the same kinds in the same order belong together; else the two
+    stories stand whole.
     """
-    if {block.id for block in left} & {block.id for block in right}:
-        return _by_id(left, right)
-    if [block.block_type for block in left] == [block.block_type for block in right]:
+    if {getattr(part, key) for part in left} & {getattr(part, key) for part in right}:
+        return _by_key(left, right, key)
+    if [_kind(part) for part in left] == [_kind(part) for part in right]:
         return [Row([one], [other]) for one, other in zip(left, right, strict=True)]
     return [Row(left, right)]
 
 
-def _by_id(left, right):
-    """In the order of ``left``; what only ``right`` has comes after the block that it follows."""
-    places = {block.id: number for number, block in enumerate(right)}
-    shared = {block.id for block in left} & places.keys()
+def _kind(part):
+    return getattr(part, "block_type", type(part))
+
+
+def _by_key(left, right, key):
+    """In the order of ``left``; what only ``right`` has comes after the part that it follows."""
+    keys = [getattr(part, key) for part in right]
+    places = {own: number for number, own in enumerate(keys)}
+    shared = {getattr(part, key) for part in left} & places.keys()
+    alone = [None if own in shared else part for own, part in zip(keys, right, strict=True)]
     found, shown = [], 0
-    for block in left:
-        if block.id not in shared:
-            found.append(Row([block]))
+    for part in left:
+        own = getattr(part, key)
+        if own not in shared:
+            found.append(Row([part]))
             continue
-        number = places[block.id]
-        found += [Row(right=[other]) for other in right[shown:number] if other.id not in shared]
-        found.append(Row([block], [right[number]]))
+        number = places[own]
+        found += [Row(right=[other]) for other in alone[shown:number] if other]
+        found.append(Row([part], [right[number]]))
         shown = max(shown, number + 1)
-    return found + [Row(right=[other]) for other in right[shown:] if other.id not in shared]
+    return found + [Row(right=[other]) for other in alone[shown:] if other]
 
 
 def _fields(page):
     """The names of the fields whose words are shown, in order."""
-    columns = {field.name for field in page._meta.concrete_fields}
-    words = facts.declared(type(page), "words")
-    return [name for name in words if name in columns and name not in NOT_SHOWN]
+    return [name for name in facts.declared(type(page), "words") if name not in NOT_SHOWN]
 
 
 def _is_long(field):

@@ -37,8 +37,16 @@ class PageRow:
     """A row of a page (a session, a team member): read from a draft without asking for its page.
 
     modelcluster looks up every foreign key of every row of a draft; the page of a
-    row is the one that is being read.
+    row is the one that is being read. ``beside_template`` prints ``row`` where its page is
+    shown in two languages; see ``content.beside``.
     """
+
+    beside_template = ""
+
+    @staticmethod
+    def in_order(rows) -> list:
+        """``rows`` as readers see them one after another."""
+        return list(rows)
 
     @classmethod
     def from_serializable_data(cls, data, check_fks=True, strict_fks=False):

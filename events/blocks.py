@@ -1,4 +1,7 @@
-"""Blocks of an event's facts and questions. They are not shown as such: no templates."""
+"""Blocks of an event's facts and questions.
+
+They are not shown as such: only a question has a template, for its words in two languages.
+"""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
@@ -51,6 +54,9 @@ class QuestionBlock(StructBlock):
     required = BooleanBlock(label=_("Must be answered"), required=False)
 
     facts = ("required",)
+
+    class Meta:
+        template = "events/question_beside.html"
 
 
 class TextQuestionBlock(QuestionBlock):

@@ -16,7 +16,12 @@ BETWEEN_SPEAKERS = re.compile(r"\s*[,;\n]\s*")
 
 def sessions_of(page) -> list:
     """The sessions of ``page``, also of a draft, in their order."""
-    return sorted(page.sessions.all(), key=lambda s: (s.start, s.sort_order or 0))
+    return in_order(page.sessions.all())
+
+
+def in_order(sessions) -> list:
+    """``sessions`` by time."""
+    return sorted(sessions, key=lambda s: (s.start, s.sort_order or 0))
 
 
 def days(page, places_taken: Callable | None = None) -> list[dict]:

@@ -53,6 +53,7 @@ class InitiativePage(PartnerPage):
 
     states = Stage
     words = ("journey", "results", "gallery", "team")
+    headings = {"team": _("The accelerator team")}
     facts = (
         "place",
         "stage",
@@ -129,6 +130,7 @@ class TeamMember(PageRow, TranslatableMixin, Orderable):
         help_text=_("Without this, the role is shown without the name."),
     )
 
+    beside_template = "initiatives/team_member_beside.html"
     facts = ("side", "name", "agreed")
     panels = [
         FieldPanel("role"),

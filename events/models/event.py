@@ -120,6 +120,8 @@ class EventPage(Series, TakingPart, PartnerPage):
         "contact_email",
     )
 
+    headings = {"sessions": _("Programme"), "questions": _("Asked when you register")}
+
     objects = PageManager.from_queryset(EventPageQuerySet)()
 
     is_creatable = False
@@ -332,6 +334,8 @@ class Session(PageRow, TranslatableMixin, Orderable):
     )
     description = models.TextField(_("description"), blank=True)
 
+    beside_template = "events/session_beside.html"
+    in_order = staticmethod(programme.in_order)
     facts = (
         "start",
         "end",

@@ -1,6 +1,7 @@
 """A page in two languages side by side: which blocks belong together, and who may see it."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -9,6 +10,8 @@ from wagtail.models import PageViewRestriction
 from content import beside
 from knowledge.models import StoryPage
 from tests.factories.content import translate
+from tests.factories.events import SessionFactory, WorkshopFactory
+from tests.factories.initiatives import InitiativeFactory, TeamMemberFactory
 from tests.factories.knowledge import StoryFactory, ToolFactory
 from tests.reading import queries
 
@@ -167,3 +170,84 @@ def test_listing_has_no_words_to_show_side_by_side(house):
 def test_page_of_two_columns_takes_one_query_more(house, page):
     one = queries(Client(), address(house).split("?")[0])
     assert (one, queries(Client(), address(house))) == (6, 7)
+
+
+def cells(response, heading):
+    """``[(lang, dir, words)]`` of the cells beneath ``heading``, in order."""
+    part = response.text.split(f'<h2 class="beside__heading">{heading}</h2>')[1]
+    part = part.split('class="beside__heading"')[0]
+    found = re.findall(
+        r'<div class="beside__cell prose" lang="(\S+)" dir="(\S+)">(.*?)</div>', part, re.S
+    )
+    return [(*said, " ".join(re.sub(r"<[^>]+>", " ", words).split())) for *said, words in found]
+
+
+def test_sessions_stand_beside_each_other_in_the_order_of_time_each_in_its_language(house):
+    page = WorkshopFactory(title="Bread", slug="bread")
+    times = [datetime(2031, 5, day, 9, tzinfo=UTC) for day in (7, 6)]
+    for at, title in zip(times, ("Baking", "Kneading"), strict=True):
+        end = at + timedelta(hours=1)
+        page.sessions.add(SessionFactory(title=title, start=at, end=end, room="Zāle", track="Rye"))
+    page.save_revision().publish()
+    arabic = translate(page, "ar", title="خبز", slug="khubz")
+    for session, title in zip(arabic.sessions.order_by("start"), ("عجن", "خبز"), strict=True):
+        session.title, session.track = title, ""
+        session.save()
+
+    shown = cells(Client().get(address(house, slug="bread", second="ar")), "Programme")
+
+    assert [said[:2] for said in shown] == [("en", "ltr"), ("ar", "rtl")] * 2
+    assert [said[2] for said in shown[::2]] == [
+        "Tuesday, 6 May 2031, 12:00 – 13:00 Rye Kneading Zāle",
+        "Wednesday, 7 May 2031, 12:00 – 13:00 Rye Baking Zāle",
+    ]
+    assert [said[2].split()[-2:] for said in shown[1::2]] == [["عجن", "Zāle"], ["خبز", "Zāle"]]
+    assert not re.search("Tuesday|May", " ".join(said[2] for said in shown[1::2]))
+
+
+def test_questions_stand_beside_each_other_in_words_alone(house):
+    page = WorkshopFactory(title="Bread", slug="bread")
+    asked = {"question": "Which bread?", "help": "One.", "required": True, "options": ["Rye"]}
+    page.questions = [("choice", asked)]
+    page.save_revision().publish()
+    raw = page.questions.get_prep_value()
+    raw[0]["value"] |= {"question": "Kura maize?", "help": "Viena."}
+    translate(page, "lv", slug="maize", questions=page.questions.stream_block.to_python(raw))
+
+    shown = cells(Client().get(address(house, slug="bread")), "Asked when you register")
+
+    assert shown == [
+        ("en", "ltr", "Which bread? One. Rye"),
+        ("lv", "ltr", "Kura maize? Viena. Rye"),
+    ]
+
+
+def test_team_stands_beside_with_the_names_only_of_those_who_agreed(house):
+    page = InitiativeFactory(title="Café", slug="cafe")
+    for role, agreed in (("Cook", True), ("Baker", False)):
+        page.team.add(TeamMemberFactory(role=role, name=f"Anna {role}", agreed=agreed))
+    page.save_revision().publish()
+    latvian = translate(page, "lv", slug="kafejnica")
+    latvian.team.filter(role="Cook").update(role="Pavāre")
+
+    response = Client().get(address(house, slug="cafe"))
+
+    shown = cells(response, "The accelerator team")
+    assert [said[:2] for said in shown] == [("en", "ltr"), ("lv", "ltr")] * 2
+    roles = re.findall(r'<p class="person__role">(.*?)</p>', response.text)
+    said = [re.sub(r"<[^>]+>", "", role) for role in roles]
+    assert said == ["Anna Cook, Cook", "Anna Cook, Pavāre", "Baker", "Baker"]
+
+
+def test_a_session_that_only_one_language_has_stands_alone(house):
+    page = WorkshopFactory(title="Bread", slug="bread")
+    page.sessions.add(SessionFactory(title="Kneading"))
+    page.save_revision().publish()
+    latvian = translate(page, "lv", slug="maize")
+    SessionFactory(title="Cepšana", page=latvian, locale=latvian.locale).save()
+
+    left = [said[2] for said in cells(Client().get(address(house, slug="bread")), "Programme")]
+
+    assert ["Kneading" in said for said in left] == [True, True, False, False]
+    assert left[2] == ""
+    assert left[3].endswith("Cepšana")
