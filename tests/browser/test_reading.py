@@ -153,3 +153,20 @@ def test_who_comes_from_elsewhere_is_offered_the_page_in_the_language_of_the_bro
     page.locator("#languages .languages__link[hreflang=de]").click()
     expect(page.locator("html")).to_have_attribute("lang", "de")
     expect(page.locator(".own-language")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["en", "lv"])
+def test_header_of_easy_language_is_low_on_a_phone_and_leads_on_by_keyboard(visit, language):
+    page = visit(f"/{language}-simple/", javascript=False, language=language, width=320)
+
+    assert page.locator(".site-header").bounding_box()["height"] < 110  # two lines
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    for name in (".skip", ".site-name", "[popovertarget=languages]", "[popovertarget=menu]"):
+        page.keyboard.press("Tab")
+        expect(page.locator(f"{name}:not([popovertargetaction])")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#menu")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"/{language}/$"))
