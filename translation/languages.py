@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.urls import include, path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 from wagtail.admin.ui.tables import Column
 from wagtail.locales.forms import LocaleForm
 from wagtail.locales.views import (
@@ -140,7 +140,7 @@ class LanguageList(IndexView):
             ),
             Column("translators", label=_("Translators"), accessor=_names("translators")),
             Column("reviewers", label=_("Reviewers"), accessor=_names("reviewers")),
-            Column("review", label=_("Review"), accessor=_review),
+            Column("review", label=pgettext("how it is checked", "Review"), accessor=_review),
         ]
 
 

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.widgets.button import HeaderButton
 
@@ -115,7 +116,8 @@ def table(request):
 
 def _table(asked, user):
     locales = [asked.locale] if asked.locale else asked.locales
-    head = [_("Page"), _("Kind"), _("Written in"), _("Date"), _("Words"), _("Times read")]
+    head = [_("Page"), _("Kind"), _("Written in"), _("Date")]
+    head += [pgettext("how many", "Words"), _("Times read")]
     for locale in locales:
         name = language_name(locale.language_code)
         head += [name, _("Words left: %(language)s") % {"language": name}]

@@ -141,7 +141,7 @@ def sheets_of(report) -> dict[str, list]:
         sheets[_("Feedback")] = [list(row) for row in averages]
     names = [
         _("Title"), _("Kind"), _("From"), _("Until"), _("Place"), _("Dates"), _("Registered"),
-        _("Came"), _("Cancelled"), _("Target groups"), _("Topics"), _("What remains"),
+        _("Came"), _("People who cancelled"), _("Target groups"), _("Topics"), _("What remains"),
     ]  # fmt: skip
     rows = [
         [
