@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import Error, expect
 
 from home.demo.things import key_of
+from tests.browser.waiting import until
 
 EVENT = key_of("conference-vidzeme")
 PEOPLE = f"/admin/running/{EVENT}/people/"
@@ -124,6 +125,17 @@ def test_people_are_checked_in_by_name_on_a_phone(door, reference, come):
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_a_place_that_is_not_confirmed_is_marked_until_the_person_has_come(door, reference, rows):
+    held = reference(3)
+    rows("UPDATE events_registration SET status = 'held' WHERE reference = ?", held)
+    page = door()
+    mark = row(page, held).locator(".door__unsure")
+    expect(mark).to_have_text("Waits for the e-mail to be confirmed")
+    with taking(page, held):
+        press(page, held)
+    expect(mark).to_have_text("")
+
+
 def test_what_is_pressed_without_connection_waits_and_is_reconciled(door, reference, come, rows):
     phone, other = door(), door()
     phone.context.set_offline(True)
@@ -214,12 +226,9 @@ def kept(door, now_on, line):
     """The list at the door on a phone that keeps a copy of it; the connection is cut."""
     page = door()
     page.goto(line.url + DOOR)
-    page.wait_for_function("navigator.serviceWorker.ready.then(() => true)")
-    page.wait_for_function(
-        "caches.keys().then(async ([name]) => "
-        "(await (await caches.open(name)).match(location.pathname + 'people')).json()"
-        ".then((held) => Boolean(held.people)))"
-    )
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    people = "caches.match(location.pathname + 'people').then((held) => held.json())"
+    until(page, f"{people}.then((held) => Boolean(held.people))")
     line.cut = True
     return page
 
@@ -268,13 +277,13 @@ def test_a_walk_in_without_connection_is_taken_in_once(kept, line, rows):
     kept.reload()
     expect(kept.locator("#door-list")).to_contain_text("Example walk-in")
     sql = "SELECT walk_in, checked_in_at IS NULL FROM events_registration WHERE name = ?"
+    expect(kept.locator("#door-waiting")).to_contain_text("1 wait in this phone")
     assert rows(sql, "Example walk-in") == []
 
     line.cut = False
     expect(kept.locator("#door-waiting")).to_have_text("")
     stays = "Object.keys(localStorage).some((name) => name.startsWith('check-in-'))"
-    kept.wait_for_function(f"!{stays}")
-
+    assert not kept.evaluate(stays)
     assert rows(sql, "Example walk-in") == [(1, 0)]
     rows("DELETE FROM events_registration WHERE name = ?", "Example walk-in")
 
@@ -299,7 +308,7 @@ def test_signing_out_takes_the_list_from_the_phone(kept, line):
     kept.locator("main form button[type=submit]").click()
     kept.wait_for_url(lambda url: "logout" not in url)
     kept.goto(f"{line.url}/account/login/")
-    kept.wait_for_function("caches.keys().then((names) => names.length === 0)")
+    until(kept, "caches.keys().then((names) => names.length === 0)")
 
     line.cut = True
     with pytest.raises(Error, match="ERR_"):
