@@ -39,17 +39,18 @@ WAITS = {Work.State.OUTDATED: 1, Work.State.STARTED: 5}  # sentences
 
 @dataclass
 class Desk:
-    """Overview, queue and editor as a translator into Latvian sees them."""
+    """Overview, queue and editor as a translator into ``language``, a code, sees them."""
 
+    language: str
     user: User
     server: Server
 
     @classmethod
-    def of(cls, name):
-        user, client = User.objects.get(username=name), Client()
+    def of(cls, language):
+        user, client = User.objects.get(username=f"translator.{language}"), Client()
         client.force_login(user)
         cookie = client.cookies[settings.SESSION_COOKIE_NAME]
-        return cls(user, Server(cookies=f"{cookie.key}={cookie.value}"))
+        return cls(language, user, Server(cookies=f"{cookie.key}={cookie.value}"))
 
     def costs(self, number):
         """``{what: Cost}`` at ``number`` Originals, which are made where they are missing."""
@@ -57,7 +58,7 @@ class Desk:
         languages = Locale.objects.count() - 1
         places = {
             f"matrix, {number:,} originals × {languages}": "overview/",
-            f"queue, {number:,} originals": "queue/lv/",
+            f"queue, {number:,} originals": f"queue/{self.language}/",
         }
         return [
             self.server.cost(name, f"/admin/translate/{path}", 15) for name, path in places.items()
@@ -65,7 +66,7 @@ class Desk:
 
     def editor_cost(self, number) -> Cost:
         """The editor of a story of ``number`` sentences, half of them translated."""
-        work = long_work(number)
+        work = long_work(number, self.language)
         name = f"editor of a translation, {number} sentences"
         return self.server.cost(name, f"/admin/translate/{work.pk}/?show=all", 10)
 
@@ -156,9 +157,9 @@ def _works(originals, locales, first):
     Work.objects.bulk_create([work for work, _translation in works], batch_size=BATCH)
 
 
-def long_work(number: int) -> Work:
-    """The Latvian Work of an English story of ``number`` sentences, half of it done."""
-    english, latvian = (Locale.objects.get(language_code=code) for code in ("en", "lv"))
+def long_work(number: int, language: str) -> Work:
+    """The Work in ``language`` of an English story of ``number`` sentences, half of it done."""
+    english, target = (Locale.objects.get(language_code=code) for code in ("en", language))
     section = CountryPage.objects.get(country__code="lv", locale=english)
     # Title and introduction are two of them.
     text = "".join(
@@ -176,7 +177,7 @@ def long_work(number: int) -> Work:
         )
     )
     page.save_revision().publish()
-    work = publishing.begin(follow(page), latvian)
+    work = publishing.begin(follow(page), target)
     for sentence in sentences(work.translation)[::2]:
         _say(work, sentence)
     return work
