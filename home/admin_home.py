@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.components import Component
 from wagtail.models import Locale, Page, WorkflowState
 
@@ -197,7 +198,7 @@ class WorkPanel(Component):
                 "lessons",
                 _("Lessons or materials are missing"),
                 "comment",
-                _("Ended"),
+                pgettext_lazy("when", "Ended"),
                 work.without_lessons(),
             ),
             (

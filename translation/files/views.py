@@ -5,6 +5,7 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_denied
@@ -179,7 +180,9 @@ def report(request, pk):
 @require_safe
 def report_table(request, pk):
     """The problems and warnings of a report as CSV, with all words."""
-    table = [[_("File"), _("Page"), _("Unit"), _("Came in"), _("What"), _("Words")]]
+    table = [
+        [_("File"), _("Page"), pgettext("of a file", "Unit"), _("Came in"), _("What"), _("Words")]
+    ]
     for each in reports_of(own_run(request, pk)):
         for name, came_in in (("problems", _("No")), ("warnings", _("Yes"))):
             table += [
