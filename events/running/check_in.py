@@ -84,14 +84,16 @@ def undo(event_key, reference):
 def expected(page) -> list[Registration]:
     """Those who may come in, in the order of their names. One query.
 
-    ``words`` is what a search looks at, ``more`` how many they bring.
+    ``words`` is what a search looks at, ``more`` how many they bring, ``unsure`` why their
+    place is not sure yet ("" where it is).
     """
     rows = Registration.objects.filter(event_id=page.translation_key, erased_at=None)
-    kept = ("reference", "name", "others", "places", "checked_in_at")
+    kept = ("reference", "name", "others", "places", "status", "checked_in_at")
     people = sorted(rows.taking_places().only(*kept), key=lambda row: (fold(row.name), row.pk))
     for row in people:
         row.words = fold(" ".join([row.name, *row.others, row.reference]))
         row.more = row.places - 1
+        row.unsure = "" if row.status == State.CONFIRMED else row.get_status_display()
     return people
 
 
@@ -239,7 +241,7 @@ def sync(request, event_key):
 
     ``at`` is ISO 8601 with its offset. A walk-in has a new ``reference`` and the values of
     WalkInForm too. The answer is ``{"results": [{"reference", "outcome", "at", "reason"}],
-    "people": [{"reference", "name", "more", "words", "at"}]}``; an outcome is checked-in,
+    "people": [{"reference", "name", "more", "words", "unsure", "at"}]}``; an outcome is checked-in,
     already, no-place or unknown. Sent again, it changes nothing.
     """
     page = event_to_run(request.user, event_key)
@@ -252,6 +254,7 @@ def sync(request, event_key):
             "name": row.name,
             "more": row.more,
             "words": row.words,
+            "unsure": row.unsure,
             "at": row.checked_in_at,
         }
         for row in expected(page)

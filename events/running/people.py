@@ -65,6 +65,12 @@ def has_needs(row) -> bool:
     return getattr(row, "access_need", None) is not None
 
 
+def is_unconfirmed(row) -> bool:
+    """Nobody knows yet whether the address is that of the person; HELD says so itself."""
+    waits = row.status in (Registration.Status.PENDING, Registration.Status.WAITING)
+    return waits and not row.email_confirmed_at
+
+
 def searched(row) -> str:
     """What a search looks at, folded."""
     return fold(" ".join([row.name, *row.others, row.email, row.reference]))
@@ -108,6 +114,7 @@ def people(request, event_key):
     edition = worded(page)
     for row in shown:
         row.told = answer_rows(edition, row)
+        row.unconfirmed = is_unconfirmed(row)
     context = head(page, _("People")) | {
         "form": asked,
         "found": len(found),

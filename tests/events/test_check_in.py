@@ -137,6 +137,16 @@ def test_the_code_leads_to_one_button_and_not_to_the_persons_page(organiser, vis
     assert at(anna) is None
 
 
+def test_the_list_marks_those_whose_place_is_not_sure(organiser, visit, anna):
+    registration(visit, State.HELD, name="Held")
+    registration(visit, State.OFFERED, name="Offered")
+    unsure = ["", "Waits for the e-mail to be confirmed", "A place is offered"]
+    door = organiser.get(address(visit, "check_in"))
+    marks = soup(door).select("#door-list li .door__unsure")
+    assert [mark.text for mark in marks] == unsure
+    assert [person["unsure"] for person in send(organiser, visit).json()["people"]] == unsure
+
+
 def test_the_camera_may_be_asked_for_at_the_door_alone(organiser, visit):
     door = organiser.get(address(visit, "check_in"))
     assert door["Permissions-Policy"] == "camera=(self)"
@@ -162,7 +172,7 @@ def test_what_waited_in_the_phone_is_reconciled(organiser, visit, anna):
         ("Anna Bērziņa", "2026-11-20T10:01:00Z"),
         ("Otto", "2026-11-20T10:00:00Z"),
     ]
-    assert set(answer["people"][0]) == {"reference", "name", "more", "words", "at"}
+    assert set(answer["people"][0]) == {"reference", "name", "more", "words", "unsure", "at"}
     assert (at(anna), at(otto), at(gone)) == (TEN + timedelta(minutes=1), TEN, None)
 
 

@@ -185,6 +185,7 @@ function rowFor(person) {
   row.querySelector(".door__name").textContent = person.name;
   row.querySelector(".door__more").textContent = person.more ? `+${person.more}` : "";
   row.querySelector(".running-small").textContent = person.reference;
+  row.querySelector(".door__unsure").textContent = person.unsure ?? "";
   row.querySelector("button").value = person.reference;
   return row;
 }
