@@ -15,16 +15,18 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.text import capfirst
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from content.editions import Edition
-from content.templatetags.languages import direction
+from content.templatetags.languages import direction, endonym
 from events import times
 from events.models import EventPage, Registration
 from events.taking_part import limits, refusals, signup
 from events.taking_part.forms import SignupForm
-from events.taking_part.questions import answer_rows
+from events.taking_part.questions import answer_rows, countries
 from events.taking_part.standing import standing
 from events.taking_part.ticket import qr_code
 
@@ -240,9 +242,21 @@ def own_context(request, registration):
 
 def _told(page, registration):
     """What the person has told, as name and value; needs are shown to them alone."""
-    field = Registration._meta.get_field
-    shown = ("name", "email", "places", "organisation")
-    rows = [
-        {"name": capfirst(field(n).verbose_name), "value": getattr(registration, n)} for n in shown
+
+    def row(name, value):
+        return {"name": capfirst(Registration._meta.get_field(name).verbose_name), "value": value}
+
+    sessions = page.sessions.all() if registration.sessions else []
+    chosen = [s.title for s in sessions if str(s.translation_key) in registration.sessions]
+    names = dict(countries(get_language()))
+    own = ("name", "email", "places")
+    return [
+        *(row(name, getattr(registration, name)) for name in own),
+        row("others", ", ".join(registration.others)),
+        row("organisation", registration.organisation),
+        row("country", names.get(registration.country, registration.country)),
+        row("language", endonym(registration.language)),
+        {"name": _("Sessions"), "value": ", ".join(chosen)},
+        row("photo_consent", {True: _("Yes"), False: _("No")}.get(registration.photo_consent)),
+        *answer_rows(page, registration),
     ]
-    return rows + answer_rows(page, registration)

@@ -142,7 +142,7 @@ def test_a_registration_for_a_series_says_that_it_is_for_all_dates(client, house
     weekly = WorkshopFactory(registration=RegistrationBy.HERE, repeats=Repeats.WEEKLY)
     once = WorkshopFactory(registration=RegistrationBy.HERE)
     for page, expected in ((weekly, True), (once, False)):
-        for where in (address(page), page.url):
+        for where in (address(page), page.url, own(registration(page))):
             assert (said in client.get(where).text) is expected
 
 
@@ -282,6 +282,8 @@ def test_answers_are_kept_by_block_and_option_and_shown_again(client, conference
     told = soup(client.get(own(row))).find("dl").text
     assert "On foot" in told
     assert "Morning, Evening" in told
+    for word in ("Berta", "Baking", "Latvia", "Latviešu", "May be photographed"):
+        assert word in told
     page = soup(client.get(own(row, rest="change/")))
     again = {
         field["name"]: field.get("value", field.text)
