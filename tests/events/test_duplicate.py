@@ -63,6 +63,11 @@ def duplicate(client, page, title="Bread again", start="2027-03-27 10:00"):
     return made
 
 
+def test_the_form_has_the_script_of_its_calendar(house, client, editor):
+    client.force_login(editor)
+    assert "date-time-chooser.js" in client.get(address(conference())).text
+
+
 def test_the_programme_keeps_its_distance_from_the_start_by_the_clock(house, client, editor):
     page = conference()
     client.force_login(editor)
