@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.urls import get_script_prefix
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
@@ -122,7 +122,7 @@ class Reader:
         ]
 
     def _place(self, row):
-        copied_from = row.copied_from or ""
+        copied_from, _space, title = (row.copied or "").partition(" ")
         return Place(
             pk=row.pk,
             translation_key=row.translation_key,
@@ -134,7 +134,7 @@ class Reader:
             content_type_id=row.content_type_id,
             in_menu=row.show_in_menus,
             copied_from=copied_from,
-            lang=copied_from if row.title == row.copied_title else "",
+            lang=copied_from if row.title == title else "",
         )
 
     def address_in(self, language, url_path):
@@ -246,9 +246,8 @@ def _structure_models():
 
 @prepared
 def _rows(home_types, types, language, slug):
-    from content.wording import copied_columns  # it imports this module
+    from content.wording import copied  # it imports this module
 
-    copied = copied_columns()
     near = Page.objects.filter(content_type__in=types).order_by().values("pk")
     named = Page.objects.filter(slug=slug).order_by().values("pk")
     wanted = (
@@ -256,7 +255,8 @@ def _rows(home_types, types, language, slug):
         | Q(content_type__in=types, locale__language_code=language)
         | Q(slug=slug) & ~Q(content_type__in=types)
     )
-    pages = Page.objects.annotate(**copied)
+    own = Case(When(locale__language_code=language, then=copied()))
+    pages = Page.objects.annotate(copied=own)
     pages = pages.filter(wanted, live=True, pk__in=near.union(named, all=True))
     return pages.order_by().values_list(
         "pk",
@@ -269,7 +269,7 @@ def _rows(home_types, types, language, slug):
         "slug",
         "content_type_id",
         "show_in_menus",
-        *copied,
+        "copied",
     )
 
 

@@ -8,7 +8,8 @@ What the translators' workspace knows of an edition comes with the rows of
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Concat
 from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationSource
 
@@ -75,11 +76,10 @@ def _copied():
     )
 
 
-def copied_columns():
+def copied():
     """Where the words of a page come from that are not its own, to annotate Pages with.
 
-    ``copied_from`` is the language of those words, ``copied_title`` the title there; both are
-    None where the words are the page's own.
+    The language of those words, a space, and the title there; None where they are its own.
     """
     original = TranslationSource.objects.filter(
         object=OuterRef("translation_key"), locale=OuterRef("locale")
@@ -88,11 +88,8 @@ def copied_columns():
     twins = with_own_words(twins.filter(Q(locale__language_code=ENGLISH) | Exists(original)))
     # English first: see ``wording_of``.
     twins = twins.order_by(Case(When(locale__language_code=ENGLISH, then=0), default=1), "pk")
-    columns = {"copied_from": "locale__language_code", "copied_title": "title"}
-    return {
-        name: Case(When(_copied(), then=Subquery(twins.values(column)[:1])))
-        for name, column in columns.items()
-    }
+    said = twins.values_list(Concat("locale__language_code", Value(" "), "title"))
+    return Case(When(_copied(), then=Subquery(said[:1])))
 
 
 def is_copied(row):
