@@ -50,7 +50,7 @@ def page_of(request, place: Desk, rows: list[Row], *, status=200) -> HttpRespons
         "choices": [(name, label, len(chosen[name])) for name, label in SHOWN.items()],
         "left": left_in_words(place.work),
         "unpublished": len(chosen["new"]) if place.work.published_at else 0,
-        "machine": machine.available(),
+        "machine": machine.knows(place.work),
         "may_take_out": _may_take_out(place),
         "source_language": place.source_language,
         "language": place.language,
@@ -146,6 +146,46 @@ def say(request: HttpRequest, translation_pk: int, segment_pk: int) -> HttpRespo
         return _overtaken(request, place, segment_pk, overtaken.theirs)
     if by_script(request):
         return JsonResponse(_kept(place, segment_pk))
+    return _back(request, place, segment_pk)
+
+
+@require_POST
+def ask(request: HttpRequest, translation_pk: int, segment_pk: int) -> HttpResponse:
+    """Suggest words for one sentence; it answers as ``say``, a script gets the ``words`` too.
+
+    What was typed is never written over: 422, and it stays in its field.
+    """
+    place = desk_to_write(request, translation_pk)
+    try:
+        _ask(request.POST, place, place.sentence(segment_pk))
+    except Overtaken as overtaken:
+        return _overtaken(request, place, segment_pk, overtaken.theirs)
+    except machine.Unavailable as reason:
+        return _refused(request, place, segment_pk, str(reason))
+    if by_script(request):
+        words = marks.marked(place.sentence(segment_pk).words)
+        told = {"words": words, "said": machine.told(1)}
+        return JsonResponse(_kept(place, segment_pk) | told)
+    return _back(request, place, segment_pk)
+
+
+def _ask(sent, place: Desk, sentence: Sentence) -> None:
+    """Have words suggested, unless somebody was faster. Raises Unavailable and Overtaken."""
+    typed = _typed(sent)
+    if typed and sentence.words and sentence.seen_at != _moment(sent.get("seen_at", "")):
+        raise Overtaken(sentence.translation)
+    if typed and (sentence.words or typed != Row(sentence, place).text):
+        raise machine.Unavailable(_("There are words already. Empty the field to ask the machine."))
+    machine.fill_one(place.work, sentence, place.user)
+    if not place.sentence(sentence.segment.pk).words:
+        raise machine.Unavailable(_("What the machine says cannot stand here."))
+
+
+def _typed(sent):
+    return sent.get("words", "").replace("\r\n", "\n").strip()
+
+
+def _back(request, place, segment_pk):
     shown = request.POST.get("show", "")
     return redirect(f"{edit_url(place.work)}?show={shown if shown in SHOWN else ''}#s{segment_pk}")
 
@@ -163,7 +203,7 @@ def _keep(sent, place: Desk, sentence: Sentence) -> None:
     html = marks.unmarked(typed)
     # Marks are set anew from text; words that nobody touched stay to the letter.
     for known in (sentence.words, sentence.before.data if sentence.before else ""):
-        if known and marks.marked(known) == typed.replace("\r\n", "\n").strip():
+        if known and marks.marked(known) == _typed(sent):
             html = known
             break
     write(place.work, sentence.segment, html, place.user, seen_at=seen_at)
@@ -183,6 +223,8 @@ def _kept(place, segment_pk):
     return {
         "state": row.state,
         "label": row.state.label,
+        "accepts": row.accepts,
+        "without": row.without,
         "by": row.by,
         "seen_at": row.seen_at,
         "problems": found,
@@ -216,11 +258,14 @@ def _again(request, place, segment_pk, *, said, theirs=""):
     rows = rows_of(place)
     for row in rows:
         if row.pk == segment_pk:
-            row.typed, row.said, row.theirs = request.POST.get("words", ""), said, theirs
+            row.said, row.theirs = said, theirs
+            if _typed(request.POST) != row.text:
+                row.typed = request.POST.get("words", "")
     return page_of(request, place, rows, status=409 if theirs else 422)
 
 
 urls = [
     path("translate/<int:translation_pk>/", edit, name="translate_edit"),
     path("translate/<int:translation_pk>/<int:segment_pk>/say/", say, name="translate_say"),
+    path("translate/<int:translation_pk>/<int:segment_pk>/ask/", ask, name="translate_ask"),
 ]

@@ -8,10 +8,10 @@ or DeepL. Its words stay marked until a person accepts them (``writing.suggest``
 import time
 
 import requests
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail_localize.machine_translators import get_machine_translator
 from wagtail_localize.strings import StringValue
 
@@ -27,6 +27,7 @@ from translation.writing import suggest
 BATCH = 20  # sentences asked for at once
 PATIENCE = 25  # seconds in one press; the next press goes on
 MEMORY = "Memory"
+WITHOUT = {State.MISSING, State.CHANGED}  # who is asked for words
 
 
 class Unavailable(Exception):
@@ -40,9 +41,12 @@ class Unavailable(Exception):
         self.everywhere = everywhere
 
 
-def available() -> bool:
-    """Whether a machine is set up, beside the memory."""
-    return settings.WAGTAILLOCALIZE_MACHINE_TRANSLATOR is not None
+def knows(work: Work) -> bool:
+    """Whether a machine is set up that translates between the two languages of ``work``."""
+    machine, target = get_machine_translator(), work.locale
+    if not machine or target.language_code.endswith(SIMPLE):
+        return False
+    return machine.can_translate(work.translation.source.locale, target)
 
 
 def fill(work: Work, user) -> int:
@@ -50,17 +54,41 @@ def fill(work: Work, user) -> int:
 
     Raises Unavailable when the machine gave up; what it had said by then is kept.
     """
-    left = [s for s in sentences(work.translation) if s.state in {State.MISSING, State.CHANGED}]
+    left = [s for s in sentences(work.translation) if s.state in WITHOUT]
     before = len(left)
     try:
         left = [sentence for sentence in left if not _remember(work, sentence, user)]
-        if available() and left:
+        if left and knows(work):
             _ask(work, left, user)
     finally:
         with transaction.atomic():  # the work may have been published meanwhile
             recount(locked(work))
-    still = [s for s in sentences(work.translation) if s.state in {State.MISSING, State.CHANGED}]
+    still = [s for s in sentences(work.translation) if s.state in WITHOUT]
     return before - len(still)
+
+
+def fill_one(work: Work, sentence: Sentence, user) -> None:
+    """Suggest words for ``sentence`` alone, if it has none. Raises Unavailable."""
+    try:
+        if sentence.state in WITHOUT and not _remember(work, sentence, user):
+            if not knows(work):
+                raise Unavailable(_("The machine does not know this language."))
+            _ask(work, [sentence], user)
+    finally:
+        with transaction.atomic():
+            recount(locked(work))
+
+
+def told(number: int) -> str:
+    """For how many sentences there are suggestions, in words."""
+    if not number:
+        return _("There is no suggestion.")
+    text = ngettext(
+        "%(number)s sentence has a suggestion. Please check it.",
+        "%(number)s sentences have a suggestion. Please check them.",
+        number,
+    )
+    return text % {"number": number}
 
 
 def _remember(work, sentence, user):
@@ -73,8 +101,6 @@ def _remember(work, sentence, user):
 def _ask(work, left: list[Sentence], user):
     machine, source = get_machine_translator(), work.translation.source.locale
     target, began = work.locale, time.monotonic()
-    if target.language_code.endswith(SIMPLE) or not machine.can_translate(source, target):
-        raise Unavailable(_("The machine does not know this language."))
     if any(work.original.page.path.startswith(path) for path in closed_paths()):
         reason = _("This page is not public: its words are not sent to a machine.")
         raise Unavailable(reason, everywhere=False)
@@ -91,7 +117,7 @@ def _answers(machine, source, target, batch):
     try:
         said = machine.translate(source, target, values)
     except (requests.RequestException, KeyError, TypeError) as error:
-        # DeepL tells of a spent quota in an answer without translations.
+        # Of DeepL no status is seen: what it refuses is an answer without translations.
         raise Unavailable(_reason(machine, error)) from error
     except ValueError as error:
         if len(batch) == 1 or isinstance(error, requests.JSONDecodeError):
@@ -108,12 +134,19 @@ def _reason(machine, error):
     status = getattr(getattr(error, "response", None), "status_code", None)
     if isinstance(error, requests.Timeout):
         return _("%(machine)s did not answer in time. Try again later.") % names
-    if status in {403, 429, 456} or isinstance(error, KeyError):
+    if status in {401, 403}:
+        return _("%(machine)s refuses the key of this platform. Tell an administrator.") % names
+    if status in {429, 456}:
         return _("%(machine)s takes no more words now: its quota may be used up.") % names
+    if isinstance(error, KeyError):
+        text = _("%(machine)s takes no more words now: its quota is used up, or its key is wrong.")
+        return text % names
     return _("%(machine)s cannot be reached, or answers what nobody understands.") % names
 
 
 def _put(work, sentence, words, tool):
+    if not isinstance(words, str) or not words.strip():
+        return False  # an answer without words
     try:
         suggest(work, sentence.segment, words, tool)
     except (ValidationError, HumanWords):

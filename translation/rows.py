@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import StringValue
 
-from translation import easy, glossary, marks, memory
+from translation import easy, glossary, machine, marks, memory
 from translation.checks import Problem, problems
 from translation.desk import Desk
 from translation.labels import Place, place_of
@@ -17,7 +17,7 @@ from translation.writing import longest_of
 
 @dataclass
 class Row:
-    """``typed`` is what the person has just sent and could not be kept, ``said`` the reason."""
+    """``typed`` is what the person has just sent and is not kept, ``said`` the reason."""
 
     sentence: Sentence
     desk: Desk
@@ -43,6 +43,18 @@ class Row:
         return self.state != State.DONE
 
     @property
+    def without(self) -> bool:
+        """Whether it has no words, so that a machine may suggest some."""
+        return self.state in machine.WITHOUT
+
+    @property
+    def accepts(self) -> str:
+        """What the button says by which a person stands by the words."""
+        if self.state == State.CHANGED:
+            return _("Still right")
+        return _("Accept") if self.state == State.MACHINE else _("Done")
+
+    @property
     def new(self) -> bool:
         """Whether readers do not have these words yet; what came from the page itself they have."""
         found, published_at = self.sentence.translation, self.desk.work.published_at
@@ -50,7 +62,7 @@ class Row:
             return bool(found and found.data)
         return bool(found.last_translated_by_id) and found.updated_at > published_at
 
-    @cached_property
+    @property
     def text(self) -> str:
         """What the field holds: the words, or those of before the original changed."""
         if self.typed is not None:

@@ -5,7 +5,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin import messages
 
@@ -25,15 +24,7 @@ def fill(request: HttpRequest, translation_pk: int) -> HttpResponse:
         place.work.refresh_from_db()
         number = before - place.work.missing - place.work.changed
         messages.error(request, str(reason))
-    text = ngettext(
-        "%(number)s sentence has a suggestion. Please check it.",
-        "%(number)s sentences have a suggestion. Please check them.",
-        number,
-    )
-    if number:
-        messages.success(request, text % {"number": number})
-    else:
-        messages.info(request, _("There is no suggestion."))
+    (messages.success if number else messages.info)(request, machine.told(number))
     return redirect("translate_edit", translation_pk)
 
 

@@ -1,6 +1,6 @@
 // The editor of translations: goes along the sentences by keyboard, and shows what stands beside.
 import { dress, put, wrap } from "./translate-field.js";
-import { dirtyRows, fieldOf, part, save, saveAll, say, watch } from "./translate-save.js";
+import { ask, dirtyRows, fieldOf, part, save, saveAll, say, watch } from "./translate-save.js";
 
 const desk = document.getElementById("tr-desk");
 const side = document.getElementById("tr-side");
@@ -105,6 +105,7 @@ const DO = {
   accept,
   source: () => current && fieldOf(current) && put(fieldOf(current), part(current, "source").dataset.text),
   remark,
+  ask: () => current && fieldOf(current) && ask(current),
   preview: () => togglePreview(),
   step: () => mainStep() && step(mainStep()),
 };
@@ -178,11 +179,13 @@ desk.addEventListener("click", (event) => {
 desk.addEventListener("submit", async (event) => {
   const form = event.target;
   event.preventDefault();
-  if (form.dataset.tr === "form") {
+  if (event.submitter?.dataset.tr === "ask") {
+    await ask(form.closest(".tr-row"));
+  } else if (form.dataset.tr === "form") {
     await accept();
   } else if (form.dataset.tr === "insert") {
     if (current) put(fieldOf(current), form.elements.words.value);
-  } else if (form.dataset.tr === "remark") {
+  } else if (["remark", "term"].includes(form.dataset.tr)) {
     const answer = await fetch(form.action, {
       method: "POST",
       body: new FormData(form),
@@ -190,7 +193,7 @@ desk.addEventListener("submit", async (event) => {
     }).catch(() => null);
     if (answer?.ok) {
       fill(await answer.text());
-      say(form.elements.text ? desk.dataset.remarked : "");
+      say(form.dataset.said ?? "");
     } else if (answer?.status === 422) say((await answer.json()).said);
     else say(answer ? desk.dataset.refused : desk.dataset.offline);
   }

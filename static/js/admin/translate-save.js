@@ -7,6 +7,7 @@ const STORE = `translate-${desk.dataset.translation}`;
 const PAUSE = 1_500; // milliseconds after the last key
 const AGAIN = 10_000; // until what could not be sent is tried again
 const PATIENCE = 20_000; // for one answer
+const MACHINE = 60_000; // for one that a machine is asked for
 
 export const part = (row, name) => row.querySelector(`[data-tr="${name}"]`);
 export const fieldOf = (row) => row.querySelector(".tr-field textarea");
@@ -102,45 +103,51 @@ function conflict(row, { said, theirs, seen_at: seenAt }) {
 }
 
 function take(row, words, answer) {
-  kept.set(row, words);
+  kept.set(row, answer.words ?? words);
+  if (answer.words && fieldOf(row).value === words) {
+    fieldOf(row).value = answer.words; // nothing was typed while the machine was asked
+    fieldOf(row).dispatchEvent(new Event("input", { bubbles: true }));
+  }
   seen(row).value = answer.seen_at;
   row.dataset.state = answer.state;
   part(row, "state").textContent = answer.label;
   part(row, "by").textContent = answer.by;
   document.getElementById("tr-left").textContent = answer.left;
   if (answer.state === "done") part(row, "accept")?.remove();
+  else if (part(row, "accept")) part(row, "accept").textContent = answer.accepts;
+  part(row, "ask")?.toggleAttribute("hidden", !answer.without);
   problems(row, answer.problems);
   status(row, answer.said);
   say(answer.said);
   row.dispatchEvent(new CustomEvent("tr:saved", { bubbles: true }));
 }
 
-function refuse(row, said) {
-  stopped.add(row);
+function refuse(row, said, asks) {
+  if (!asks) stopped.add(row);
   problems(row, [{ text: said, blocking: true }]);
-  status(row, desk.dataset.unsaved);
+  status(row, isDirty(row) ? desk.dataset.unsaved : "");
   say(said);
 }
 
-async function send(row, accept) {
+async function send(row, { accept, asks }) {
   const body = new FormData(formOf(row));
   if (accept) body.set("accept", "1");
   const words = fieldOf(row).value;
-  status(row, desk.dataset.saving);
+  status(row, asks ? desk.dataset.asking : desk.dataset.saving);
   let answer;
   try {
-    answer = await fetch(formOf(row).action, {
+    answer = await fetch(asks ? part(row, "ask").formAction : formOf(row).action, {
       method: "POST",
       body,
       headers: { "X-Requested-With": "XMLHttpRequest" },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(asks ? MACHINE : PATIENCE),
     });
     if (answer.status >= 500) throw new Error(answer.status);
     const json = [200, 409, 422].includes(answer.status) ? await answer.json() : {};
     if (answer.status === 200) take(row, words, json);
     else if (answer.status === 409) conflict(row, json);
-    else refuse(row, json.said ?? desk.dataset.refused);
+    else refuse(row, json.said ?? desk.dataset.refused, asks);
   } catch {
     status(row, desk.dataset.offline);
     say(desk.dataset.offline);
@@ -150,16 +157,22 @@ async function send(row, accept) {
 }
 
 // Resolves to whether the server has what stands in the field. One request a row at a time.
-export async function save(row, { accept = false } = {}) {
+export async function save(row, { accept = false, asks = false } = {}) {
   clearTimeout(timers.get(row));
   while (sending.has(row)) await sending.get(row);
-  if (stopped.has(row) || !(accept || isDirty(row))) return !isDirty(row);
-  const request = send(row, accept);
+  if ((stopped.has(row) && !asks) || !(accept || asks || isDirty(row))) return !isDirty(row);
+  const request = send(row, { accept, asks });
   sending.set(row, request);
   const done = await request;
   sending.delete(row);
   if (done && isDirty(row)) timers.set(row, setTimeout(save, PAUSE, row)); // typed meanwhile
   return done;
+}
+
+// A machine suggests words for the sentence, once what was typed is kept.
+export async function ask(row) {
+  fieldOf(row).focus(); // the button hides
+  if (await save(row)) await save(row, { asks: true });
 }
 
 export const saveAll = () => Promise.all(dirtyRows().map((row) => save(row)));
