@@ -95,7 +95,8 @@ def _terms(source, target):
     terms = cache.get(key)
     if terms is None:
         terms = {}
-        for term in Term.objects.filter(source_locale=source, target_locale=target):
+        taken = Term.objects.filter(source_locale=source, target_locale=target, proposed=False)
+        for term in taken:
             if wanted := _folded(term.source):
                 terms.setdefault(wanted[0][:BEGINNING], []).append((term, wanted))
         for several in terms.values():

@@ -21,7 +21,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from content.folding import fold
 from content.templatetags.languages import language_name
-from translation import rights
+from translation import proposals, rights
 from translation.files import terms
 from translation.files.coming_in import keep
 from translation.menu import head
@@ -77,8 +77,8 @@ class TermForm(WagtailAdminModelForm):
         twin = Term.objects.filter(
             source_locale=source, target_locale=target, folded=fold(found.get("source", "").strip())
         ).exclude(pk=self.instance.pk)
-        if source and target and twin.exists():
-            self.add_error("source", _("The glossary has this term already."))
+        if source and target and (known := twin.first()):
+            self.add_error("source", proposals.known_already(known))
         return found
 
     class Meta:
@@ -94,12 +94,13 @@ class TermFilters(WagtailFilterSet):
 
     class Meta:
         model = Term
-        fields = ["source_locale", "target_locale"]
+        fields = ["source_locale", "target_locale", "proposed"]
 
 
 class TermList(IndexView):
     page_title = _("Glossary")
     add_item_label = _("Add a term")
+    default_ordering = ["-proposed", "source"]  # what waits for somebody comes first
 
     @cached_property
     def columns(self):
@@ -113,10 +114,12 @@ class TermList(IndexView):
             ),
             Column("target_locale", label=_("into"), accessor=_language("target_locale")),
             Column("note", label=_("note")),
+            Column("proposed", label=_("State"), accessor=_state),
         ]
 
     def get_base_queryset(self):
-        return super().get_base_queryset().select_related("source_locale", "target_locale")
+        found = super().get_base_queryset()
+        return found.select_related("source_locale", "target_locale", "proposed_by")
 
     @cached_property
     def header_buttons(self):
@@ -135,11 +138,30 @@ class Kept:
 
 
 class EditTerm(Kept, EditView):
-    pass
+    """Whoever keeps the language takes a proposal by saving it, changed or not."""
+
+    @property
+    def submit_button_label(self):
+        return _("Take into the glossary") if self.object.proposed else EditView.submit_button_label
+
+    @property
+    def delete_item_label(self):
+        return _("Reject") if self.object.proposed else EditView.delete_item_label
+
+    def save_instance(self):
+        proposals.take(self.object)
+        return super().save_instance()
 
 
 class DeleteTerm(Kept, DeleteView):
     pass
+
+
+def _state(term):
+    if not term.proposed:
+        return ""
+    by = term.proposed_by
+    return _("proposed by %(name)s") % {"name": by} if by else _("proposed")
 
 
 def _language(name):
@@ -191,7 +213,7 @@ def out(request, kind):
     if not rights.may_use_workspace(request.user):
         return permission_denied(request)
     source, target = _pair(request.GET)
-    found = Term.objects.filter(source_locale=source, target_locale=target)
+    found = Term.objects.filter(source_locale=source, target_locale=target, proposed=False)
     if kind == "tbx":
         response = HttpResponse(terms.as_tbx(found, source, target), "application/x-tbx")
     else:

@@ -1,12 +1,17 @@
-"""Who is told at once: reviewers of what is handed in, whoever handed in of what comes back."""
+"""Who is told at once: reviewers of what is handed in, whoever handed in of what comes back.
+
+And whoever proposed a term, once it is in the glossary.
+"""
+
+from urllib.parse import urlencode
 
 from django.db import transaction
 from django.urls import reverse
 
 from content.tasks import retrying_task
 from people.models import User
-from translation.letters import send
-from translation.models import Work
+from translation.letters import letter, send
+from translation.models import Term, Work
 from translation.rights import language, may_publish, may_translate
 
 
@@ -42,4 +47,24 @@ def tell(kind: str, work_pk: int, user_pk: int, by: str, reason: str, about: str
     address = reverse("translate_edit", args=[work.pk])
     stamp = "".join(character for character in about if character.isalnum())
     send(kind, work, user, about=stamp, by=by, reason=reason, address=address)
+    return "sent"
+
+
+def term_taken(term: Term, user_pk: int) -> None:
+    transaction.on_commit(lambda: tell_of_term.enqueue(term.pk, user_pk))
+
+
+@retrying_task()
+def tell_of_term(term_pk: int, user_pk: int) -> str:
+    """Send one mail about a term that was taken; returns what became of it."""
+    term = Term.objects.filter(pk=term_pk, proposed=False).select_related("target_locale").first()
+    user = User.objects.filter(pk=user_pk, is_active=True).first()
+    if not term or not user or not user.email:
+        return "dropped"
+    context = {
+        "term": term,
+        "into": term.target_locale.language_code,
+        "address": f"{reverse('glossary:index')}?{urlencode({'q': term.source})}",
+    }
+    letter("translation_term", user, about=f"{term.pk}.{user.pk}", **context).send()
     return "sent"

@@ -164,6 +164,7 @@ def _environment(var):
         "MEDIA_DIR": str(var / "media"),
         "DATABASE_URL": f"sqlite:///{var / 'site.sqlite3'}",
         "REDIS_URL": "",
+        "LIBRETRANSLATE_URL": "http://127.0.0.1:9",  # where nobody answers
     }
 
 

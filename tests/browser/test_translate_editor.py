@@ -129,3 +129,55 @@ def test_the_keys_go_along_the_sentences_and_say_what_they_do(editor):
     page.keyboard.press("F2")
     page.keyboard.press("v")
     expect(page.frame_locator(".tr-preview").locator("html")).to_have_attribute("lang", "en")
+
+
+def test_a_machine_suggests_for_one_sentence_and_never_over_what_is_typed(editor):
+    page = editor()
+    words, kept = field(page, 6), field(page, 6).input_value()
+    button = row(page, 6).get_by_role("button", name="Suggest by machine")
+    expect(button).to_be_hidden()
+    words.fill("")
+    expect(status(page, 6)).to_have_text("Saved.")
+
+    button.click()  # nobody answers where this site asks
+    expect(row(page, 6).locator(".tr-problem")).to_contain_text("LibreTranslate cannot be reached")
+    told = {"words": "By machine", "state": "machine", "label": "not checked", "by": "Libre"}
+    told |= {"accepts": "Accept", "without": False, "seen_at": "", "problems": [], "left": ""}
+    told |= {"said": "Please check it."}
+    page.route("**/ask/", lambda route: route.fulfill(json=told))
+    button.click()
+    expect(words).to_have_value("By machine")
+    expect(words).to_be_focused()
+    expect(row(page, 6)).to_have_attribute("data-state", "machine")
+    expect(button).to_be_hidden()
+
+    words.fill("")
+    expect(status(page, 6)).to_have_text("Saved.")
+
+    def think(route):
+        expect(status(page, 6)).to_have_text("The machine is asked…")
+        words.fill(kept)
+        route.fulfill(json=told)
+
+    page.route("**/ask/", think)
+    button.click()
+    expect(status(page, 6)).to_have_text("Saved.")
+    expect(words).to_have_value(kept)
+    expect(row(page, 6)).to_have_attribute("data-state", "done")
+
+
+def test_a_term_is_proposed_beside_its_sentence(editor):
+    page = editor()
+    row(page, 0).get_by_role("link", name="Matches, remarks, history").click()
+    side = page.locator("#tr-side")
+    side.get_by_text("Propose a term").click()
+    side.get_by_label("Latvian").fill("kafejnīca")
+    side.get_by_label("English", exact=True).fill("café")
+    side.get_by_role("button", name="Propose", exact=True).click()
+    expect(page.locator("#tr-said")).to_contain_text("The reviewers of the language decide")
+    side.get_by_text("Propose a term").click()
+    side.get_by_label("Latvian").fill("Kafejnīca")
+    side.get_by_label("English", exact=True).fill("coffee house")
+    side.get_by_role("button", name="Propose", exact=True).click()
+    expect(page.locator("#tr-said")).to_contain_text("Somebody has proposed this term already")
+    expect(side.get_by_label("English", exact=True)).to_have_value("coffee house")

@@ -2,14 +2,17 @@
 
 import csv
 import io
+import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 
-from tests.translation.working import reviewer_of, translator_of
-from translation import terms
+from tests.factories.content import editor_of
+from tests.factories.initiatives import InitiativeFactory
+from tests.translation.working import begin_in, reviewer_of, sentence_of, translator_of
+from translation import glossary, terms
 from translation.models import Run, Term
 
 pytestmark = pytest.mark.django_db
@@ -164,3 +167,133 @@ def test_every_term_has_words_in_every_language():
     rows = list(csv.DictReader(terms.FIELD.open(encoding="utf-8")))
     assert {len(row) for row in rows} == {9}
     assert all(value.strip() for row in rows for value in row.values())
+
+
+@pytest.fixture
+def desk(house):
+    """A page whose translators into Latvian propose terms, and a sentence of it."""
+    page = InitiativeFactory(country="lv", language="en", title="A peer visit")
+    work = begin_in(page, house.locales["lv"])
+    return [work.pk, sentence_of(work, "A peer visit").segment.pk]
+
+
+def propose(client, desk, source="peer visit", target="savstarpējā vizīte", *, script=True, **more):
+    sent = {"source": source, "target": target, "note": ""} | more
+    how = {"HTTP_X_REQUESTED_WITH": "XMLHttpRequest"} if script else {}
+    return client.post(reverse("translate_propose", args=desk), sent, **how)
+
+
+def test_a_proposed_term_binds_nobody_until_it_is_taken(house, client, desk):
+    client.force_login(translator_of("lv"))
+    pair = house.locales["en"], house.locales["lv"]
+    beside = reverse("translate_beside", args=desk)
+    assert propose(client, desk, note="Between two partners.").url == beside
+    assert glossary.terms_in("A peer visit", *pair) == []
+    assert glossary.check("A peer visit", "Ceļojums", *pair) == []
+    assert "savstarpējā" not in client.get(beside).content.decode()
+    out = reverse("translate_terms_out", args=["csv"])
+    table = client.get(out, {"source": "en", "target": "lv"}).content.decode()
+    assert "savstarpējā" not in table
+
+    client.force_login(reviewer_of("lv"))
+    term = Term.objects.get()
+    assert (term.note, term.proposed) == ("Between two partners.", True)
+    mended = form(house) | {"source": "peer visit", "target": "vizīte"}
+    client.post(reverse("glossary:edit", args=[term.pk]), mended)
+    assert glossary.check("A peer visit", "Ceļojums", *pair) == [
+        "The glossary says “vizīte” for “peer visit”."
+    ]
+    assert "vizīte" in client.get(beside).content.decode()
+
+
+def test_whoever_proposed_a_term_hears_that_it_was_taken(
+    house, client, desk, mailoutbox, django_capture_on_commit_callbacks
+):
+    client.force_login(translator_of("lv", email="ilze@example.org"))
+    propose(client, desk)
+    propose(client, desk, "micro-project", "mikroprojekts")
+    client.force_login(reviewer_of("lv"))
+    term = Term.objects.get(source="micro-project")
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(reverse("glossary:edit", args=[term.pk]), form(house))
+        client.post(reverse("glossary:edit", args=[term.pk]), form(house))  # taken already
+        client.post(reverse("glossary:delete", args=[Term.objects.get(source="peer visit").pk]))
+    (mail,) = mailoutbox
+    assert mail.to == ["ilze@example.org"]
+    assert mail.subject == "In the glossary: micro-project (Latvian)"
+    assert "micro-project → mikroprojekts" in mail.body
+    assert "/admin/translate/glossary/?q=micro-project" in mail.body
+    term.refresh_from_db()
+    assert (listed(), term.proposed, term.proposed_by) == (
+        {"micro-project": "mikroprojekts"},
+        False,
+        None,
+    )
+
+
+def test_proposals_come_first_in_the_list_and_can_be_taken_or_rejected(
+    house, client, reviewer, term, desk
+):
+    term.source = "a first term"
+    term.save()
+    client.force_login(translator_of("lv", first_name="Ilze", last_name="Example"))
+    propose(client, desk)
+    client.force_login(reviewer)
+    index, proposal = reverse("glossary:index"), Term.objects.get(proposed=True)
+    page = client.get(index).content.decode()
+    assert page.index("proposed by Ilze Example") < page.index("a first term")
+    for asked, shown in (("true", (True, False)), ("false", (False, True))):
+        page = client.get(index, {"proposed": asked}).content.decode()
+        assert ("peer visit" in page, "a first term" in page) == shown
+
+    page = client.get(reverse("glossary:edit", args=[proposal.pk])).content.decode()
+    assert "Take into the glossary" in page
+    assert "Reject" in page
+    page = client.get(reverse("glossary:edit", args=[term.pk])).content.decode()
+    assert "Take into the glossary" not in page
+
+
+def test_a_term_is_proposed_once_and_whole(house, client, desk, term):
+    client.force_login(translator_of("lv"))
+    answer = propose(client, desk, "Peer Visit")
+    assert answer.json() == {"said": "The glossary has this term already."}
+    propose(client, desk, "micro-project", "mikroprojekts")
+    answer = propose(client, desk, "Micro-project", "cits")
+    assert answer.json() == {"said": "Somebody has proposed this term already."}
+    for source, target in ((" ", "jauns"), ("new", ""), ("w" * 201, "jauns"), ("a\x00b", "jauns")):
+        assert propose(client, desk, source, target).status_code == 422
+    assert set(listed()) == {"peer visit", "micro-project"}
+
+
+def test_without_a_script_a_proposal_comes_back_to_its_sentence(house, client, desk):
+    client.force_login(translator_of("lv"))
+    beside = reverse("translate_beside", args=desk)
+    assert "Propose a term" in client.get(beside).content.decode()
+    page = client.get(propose(client, desk, script=False).url)
+    assert "Proposed. The reviewers of the language decide." in page.content.decode()
+
+
+def test_terms_are_proposed_by_the_translators_of_the_language(house, client, desk):
+    for person in (translator_of("de"), reviewer_of("de"), editor_of("lt")):
+        client.force_login(person)
+        assert propose(client, desk).status_code in (302, 403, 404)
+    assert not Term.objects.exists()
+
+
+def test_a_file_takes_what_was_proposed(house, client, desk):
+    client.force_login(translator_of("lv"))
+    propose(client, desk)
+    client.force_login(reviewer_of("lv"))
+    assert bring(client, "a.csv", "source,target\npeer visit,savstarpējā vizīte\n")["taken"] == 1
+    assert not Term.objects.get().proposed
+
+
+def test_a_proposal_outlives_its_proposer_and_still_waits(house, client, desk, reviewer):
+    person = translator_of("lv")
+    client.force_login(person)
+    propose(client, desk)
+    person.delete()
+    client.force_login(reviewer)
+    assert Term.objects.get().proposed
+    page = client.get(reverse("glossary:index")).content.decode()
+    assert re.search(r"<td[^>]*>\s*proposed\s*</td>", page)

@@ -16,6 +16,7 @@ from translation.files.sheets import Report
 from translation.files.units import Unreadable, text_of
 from translation.files.xliff import FORBIDDEN, without_declaration
 from translation.models import Term
+from translation.proposals import take
 
 COLUMNS = ["source", "target", "note", "never"]
 MOST = 5_000  # terms at once
@@ -73,7 +74,7 @@ def _take(report, number, row, known, seen, source, target):
     seen.add(folded)
     term = known.get(folded) or Term(source_locale=source, target_locale=target)
     before = {name: getattr(term, name) for name in COLUMNS}
-    if before == row:
+    if before == row and not term.proposed:
         report.same += 1
         return
     for column, value in row.items():
@@ -86,6 +87,7 @@ def _take(report, number, row, known, seen, source, target):
         reasons = (f"{column}: {' '.join(said)}" for column, said in error.message_dict.items())
         report.refuse(number, " ".join(reasons), words)
         return
+    take(term)
     term.save()
     report.taken += 1
 

@@ -1,5 +1,6 @@
 """The words of the field, and what each is called in another language."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -11,7 +12,8 @@ from content.folding import fold
 class Term(models.Model):
     """One term of the glossary from one language to another.
 
-    ``folded`` is ``source`` in small letters without accents, to find it by.
+    ``folded`` is ``source`` in small letters without accents, to find it by. What a translator
+    has ``proposed`` binds nobody until it is taken; then nobody is named any more.
     """
 
     source_locale = models.ForeignKey(
@@ -37,6 +39,14 @@ class Term(models.Model):
         max_length=200,
         blank=True,
         help_text=_("Words that must not stand for it, with commas between."),
+    )
+    proposed = models.BooleanField(_("proposed"), default=False, editable=False)
+    proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
     )
 
     class Meta:
