@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import Count, Q, Sum
+from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.text import normalize_newlines
 from django.utils.translation import gettext as _
@@ -108,8 +109,8 @@ class Report:
 
 def of_event(page, language) -> Report:
     """The report of the event that ``page`` is an edition of, whenever it was."""
-    occurrences = Occurrence.objects.filter(event=page.translation_key, cancelled=False)
-    return _report({page.translation_key: occurrences.count()}, [page], language)
+    held = _took_place().filter(event=page.translation_key).count()
+    return _report({page.translation_key: held}, [page], language)
 
 
 def of_year(country, year: int, language) -> Report:
@@ -120,9 +121,7 @@ def of_year(country, year: int, language) -> Report:
     pages = _held_in(country).filter(_around(year))
     pages = {page.translation_key: page for page in pages.distinct()}
     dates: Counter = Counter()
-    for key, start in Occurrence.objects.filter(event__in=pages, cancelled=False).values_list(
-        "event", "start"
-    ):
+    for key, start in _took_place().filter(event__in=pages).values_list("event", "start"):
         if start.astimezone(pages[key].zone).year == year:
             dates[key] += 1
     chosen = sorted((pages[key] for key in dates), key=lambda page: (page.start, page.pk))
@@ -132,8 +131,13 @@ def of_year(country, year: int, language) -> Report:
 def years_of(country) -> list[int]:
     """The years in which something took place, the latest first."""
     keys = _held_in(country).values("translation_key")
-    starts = Occurrence.objects.filter(event__in=keys, cancelled=False)
+    starts = _took_place().filter(event__in=keys)
     return [day.year for day in starts.datetimes("start", "year", order="DESC")]
+
+
+def _took_place():
+    """Dates that were held, or are just now."""
+    return Occurrence.objects.filter(cancelled=False, start__lte=timezone.now())
 
 
 def _held_in(country):

@@ -185,6 +185,18 @@ def test_a_series_counts_its_dates_and_people_of_the_year(house):
     assert (first.numbers.registered, second.numbers.registered) == (1, 1)
 
 
+def test_dates_to_come_have_not_taken_place(house):
+    begun = timezone.now() - timedelta(days=8)
+    weekly = WorkshopFactory(start=begun, repeats=Repeats.WEEKLY)
+    PeerVisitFactory(title="To come")
+    assert of_event(weekly, "en").held == 2
+    country = house.country("lv")
+    years = {begun.year, (begun + timedelta(days=7)).year}
+    assert years_of(country) == sorted(years, reverse=True)
+    found = {event.page.pk for year in years for event in of_year(country, year, "en").events}
+    assert found == {weekly.pk}
+
+
 def test_feedback_of_an_event_with_few_answers_is_in_no_report(house, visit):
     say(visit, 5, 5, 5)
     other = PeerVisitFactory(start=at(2025, 6, 1, 8))
