@@ -1,7 +1,7 @@
 """What the form of an event shows beside its fields."""
 
 from django.utils.translation import get_language
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import MultiFieldPanel, Panel
 
 
 class SeriesPanel(Panel):
@@ -20,6 +20,14 @@ class SeriesPanel(Panel):
                 "page": self.instance,
                 "when": times.when(self.instance, get_language()),
             }
+
+
+class SeriesFields(MultiFieldPanel):
+    """The fields of a series, folded away where the event takes place once."""
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        def classes(self):
+            return super().classes() if self.instance.repeats else ["collapsed"]
 
 
 class ChecklistPanel(Panel):

@@ -3,11 +3,11 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from content.fields import BlockField
 from events.blocks import DateChangesBlock
-from events.panels import SeriesPanel
+from events.panels import SeriesFields, SeriesPanel
 
 
 class Repeats(models.TextChoices):
@@ -53,7 +53,7 @@ class Series(models.Model):
         "listed_end",
     )
     series_panels = [
-        MultiFieldPanel(
+        SeriesFields(
             [
                 SeriesPanel(),
                 FieldPanel("repeats"),
@@ -62,7 +62,6 @@ class Series(models.Model):
                 FieldPanel("date_changes"),
             ],
             heading=_("Series"),
-            classname="collapsed",
         ),
     ]
 

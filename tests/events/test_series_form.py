@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 
@@ -105,6 +106,17 @@ def test_an_old_change_does_not_hinder_a_new_rule(send):
 
 def test_an_event_that_takes_place_once_needs_no_rule(send):
     assert send(repeats="", weekdays=["4"], repeat_until="2029-12-31") == {}
+
+
+def test_the_rule_is_folded_away_where_there_is_none(send, client):
+    def folded():
+        page = BeautifulSoup(client.get(edit(send.page)).content, "html.parser")
+        section = page.find(attrs={"name": "repeats"}).find_parent("section", class_="w-panel")
+        return "collapsed" in section["class"]
+
+    assert folded()
+    send()
+    assert not folded()
 
 
 def test_the_form_shows_the_saved_rule_and_its_next_dates(send, client):
