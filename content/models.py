@@ -107,6 +107,7 @@ class BasePage(Page):
 
     is_home = False
     is_structure = False  # exists in every language, and is in the menus
+    alone = ()  # what this draft changes without its translations; see ``translation.alike``
     beneath = {}  # what is served beneath the page: {last part of the address: name of a method}
     words = ("title", "slug", "seo_title", "search_description")
     facts = ()
@@ -185,10 +186,15 @@ class BasePage(Page):
             if self.original_locale_id is None or not twins.exists():
                 self.original_locale = self.locale
 
+    def serializable_data(self):
+        return super().serializable_data() | ({"alone": self.alone} if self.alone else {})
+
     def with_content_json(self, content):
         """A draft says nothing of which edition is the original; the row does."""
         page = super().with_content_json(content)
         page.original_locale_id = self.original_locale_id
+        if self.has_unpublished_changes:  # else it was an answer for what is published by now
+            page.alone = content.get("alone", ())
         return page
 
     def permissions_for_user(self, user):

@@ -11,17 +11,11 @@ from content.models import BasePage
 
 
 def settle(sender, instance, **_signal) -> None:
-    """After publishing or unpublishing: the original is an edition that is live, if any is.
-
-    An original that has expired takes its translations along, but for those that have an end
-    of their own.
-    """
+    """After publishing or unpublishing: the original is an edition that is live, if any is."""
     model = instance.specific_class
     if not model or not issubclass(model, BasePage):
         return
     editions = model._base_manager.filter(translation_key=instance.translation_key)
-    if instance.expired and instance.locale_id == instance.original_locale_id:
-        _expire(editions.filter(live=True, expire_at=None), instance.expire_at)
     # What has expired may still wait to be taken down.
     staying = editions.filter(Q(expire_at=None) | Q(expire_at__gt=timezone.now()), live=True)
     live = list(staying.order_by("path").values_list("locale", "original_locale"))
@@ -29,15 +23,6 @@ def settle(sender, instance, **_signal) -> None:
         heir = live[0][0]
         editions.update(original_locale=heir)
         instance.original_locale_id = heir
-
-
-def _expire(editions, moment):
-    pages = list(editions)
-    # All at once, or one of them would be the original while the others go.
-    editions.filter(pk__in=[page.pk for page in pages]).update(expire_at=moment)
-    for page in pages:
-        page.expire_at = moment
-        page.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
 
 
 def hand_on(sender, instance, **_signal) -> None:

@@ -10,11 +10,12 @@ class TranslationConfig(AppConfig):
     def ready(self):
         from django.db.models.signals import post_save, pre_delete, pre_save
         from wagtail.models import Locale
-        from wagtail.signals import page_published, page_slug_changed, post_page_move
+        from wagtail.signals import page_published, post_page_move
         from wagtail_localize.models import StringTranslation
 
-        from translation import copies, follow, heirs, history, notices, publishing, rights
-        from translation.addresses import follow_slug, keep_scripts
+        from translation import alike, copies, follow, heirs, history, notices, publishing, rights
+        from translation.addresses import keep_scripts
+        from translation.alike_panel import ask
         from translation.drafts import keep_drafts
         from translation.restrictions import keep_restrictions
 
@@ -24,7 +25,8 @@ class TranslationConfig(AppConfig):
         page_published.connect(follow.published, dispatch_uid="translation.follow")
         post_page_move.connect(follow.moved, dispatch_uid="translation.moved")
         heirs.watch()
-        page_slug_changed.connect(follow_slug, dispatch_uid="translation.slug")
+        pre_save.connect(alike.follow, dispatch_uid="translation.alike")
+        ask()
         post_save.connect(rights.make_language, sender=Locale, dispatch_uid="translation.language")
         copies.watch()
         publishing.handed_in.connect(notices.handed_in, dispatch_uid="translation.handed_in")

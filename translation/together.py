@@ -3,7 +3,8 @@
 The page that confirms it asks: "Its translations too", ticked. Without an answer, as from a
 script, they go the same way. What is done to a translation is done to it alone: its readers
 borrow the page in another language. The country of a page is a fact, so that a move takes all
-languages along (``network.moves``), and only who may move them all moves one.
+languages along (``network.moves``), and only who may move them all moves one. What becomes of
+them when the original gets a new slug or expiry date is in ``translation.alike``.
 """
 
 from collections.abc import Iterable
@@ -19,6 +20,7 @@ from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_denied
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from network.guard import before
 from network.models import CountryPage, PartnerPage
@@ -38,18 +40,23 @@ class Followers:
 def followers(pages: Iterable[Page], action: str, user) -> Followers:
     """Whom ``action``, "unpublish" or "delete", on ``pages`` concerns beside them."""
     pages = [page.specific for page in pages]
-    keys = [page.translation_key for page in pages if _is_original(page)]
+    keys = [page.translation_key for page in pages if is_original(page)]
     others = Page.objects.filter(translation_key__in=keys).exclude(pk__in=[p.pk for p in pages])
     if action == "unpublish":
         others = others.filter(live=True)
+    return split(others.specific(), RIGHTS[action], user)
+
+
+def split(others: PageQuerySet, right: str, user) -> Followers:
+    """``others`` by whether ``user`` has ``right`` to them; None, a script, has every right."""
     found = Followers([], [])
-    for edition in others.select_related("locale").order_by("locale__language_code").specific():
-        allowed = getattr(edition.permissions_for_user(user), RIGHTS[action])()
+    for edition in others.select_related("locale").order_by("locale__language_code"):
+        allowed = user is None or getattr(edition.permissions_for_user(user), right)()
         (found.allowed if allowed else found.refused).append(edition)
     return found
 
 
-def _is_original(page):
+def is_original(page: Page) -> bool:
     return getattr(page, "original_locale_id", None) == page.locale_id
 
 

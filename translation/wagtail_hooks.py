@@ -3,6 +3,7 @@
 from wagtail import hooks
 
 from translation import (
+    alike,
     beginning,
     beside,
     claims,
@@ -28,6 +29,7 @@ from translation.files import views as files
 takeover.close()
 
 hooks.register("before_edit_page", takeover.open_editor, order=-1)
+hooks.register("before_edit_page", alike.hear)
 hooks.register("register_page_action_menu_item", takeover.TranslateAgain)
 hooks.register("register_page_header_buttons", takeover.translate_button)
 hooks.register("register_page_listing_more_buttons", takeover.translate_button)

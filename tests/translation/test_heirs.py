@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail_localize.models import StringTranslation, Translation
 
 from initiatives.models import InitiativePage
-from tests.translation.test_together import WAYS, original_of, rename
+from tests.translation.test_together import WAYS, original_of, publish
 from tests.translation.working import sentence_of
 from translation import publishing
 from translation.models import Original, Work
@@ -130,7 +130,7 @@ def test_a_translation_that_comes_back_keeps_its_address(
     house, page, works, take, admin, django_capture_on_commit_callbacks
 ):
     german = page.get_translation(house.locales["de"])
-    rename(german, "ofen", django_capture_on_commit_callbacks)
+    publish(german, django_capture_on_commit_callbacks, slug="ofen")
     take("unpublish", german)
 
     with django_capture_on_commit_callbacks(execute=True):

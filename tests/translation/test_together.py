@@ -13,7 +13,7 @@ from initiatives.models import InitiativeListingPage, InitiativePage
 from tests.factories.content import UserFactory, moderator_of
 from tests.factories.events import PeerVisitFactory, registration
 from tests.factories.initiatives import InitiativeFactory
-from tests.network.rights import page_url
+from tests.network.rights import form_data, page_url
 from tests.translation.working import begin_in
 
 
@@ -166,38 +166,234 @@ def test_a_page_moves_only_with_all_its_languages(client, house, page, works, en
     assert InitiativePage.objects.get(pk=page.pk).country.code == "lv"
 
 
-# Renaming
+# A new slug, a new expiry date
 
 
-def rename(page, slug, capture):
+def publish(page, capture, **changed):
+    """Publish ``page`` as it is saved, with ``changed``; as a script, which is asked nothing."""
     page = type(page).objects.get(pk=page.pk)
-    page.slug = slug
+    for name, value in changed.items():
+        setattr(page, name, value)
     with capture(execute=True):
         page.save_revision().publish()
 
 
-def test_a_translation_with_the_same_slug_follows_with_redirects_and_drafts(
-    client, house, page, works, django_capture_on_commit_callbacks
+def asked(client, page):
+    """What the edit form says."""
+    return " ".join(client.get(page_url("edit", page)).content.decode().split())
+
+
+def edit(client, page, capture, button="action-publish", **changed):
+    """Change the form and press ``button``."""
+    form = client.get(page_url("edit", page))
+    answers = {name: changed.pop(name) for name in (SLUG, END) if name in changed}
+    data = form_data(form, **changed) | answers
+    with capture(execute=True):
+        client.post(page_url("edit", page), data | {button: "1"})
+
+
+def each(page, name):
+    """``name`` of every edition of ``page``, by language."""
+    rows = Page.objects.filter(translation_key=page.translation_key)
+    return dict(rows.values_list("locale__language_code", name))
+
+
+SLUG, END = "translations-slug", "translations-expire_at"
+SOON, LATER = (timezone.now().replace(second=0, microsecond=0) + timedelta(days=n) for n in (2, 9))
+LEAVE, TICKED = "leave", ["leave", "too"]
+
+
+@pytest.fixture
+def capture(django_capture_on_commit_callbacks):
+    """Wagtail tells of a new slug on commit."""
+    return django_capture_on_commit_callbacks
+
+
+@pytest.fixture
+def alike(house, page, works, capture):
+    """The page, whose German edition has its slug and whose Latvian one a slug of its own."""
+    publish(page.get_translation(house.locales["de"]), capture, slug="cafe")
+    return page
+
+
+def test_the_editor_of_an_original_asks_with_a_tick(client, moderator, alike):
+    client.force_login(moderator)
+
+    form = asked(client, alike)
+
+    assert f'name="{SLUG}" value="too" checked' in form
+    assert "When the address changes, these translations get the new one too: German" in form
+    assert "These have another address, and keep it: Latvian" in form
+    assert f'name="{END}" value="too" checked' in form
+    end = "When the expiry date changes, these translations get the new one too: German, Latvian"
+    assert end in form
+
+
+def test_nothing_is_asked_without_translations_nor_where_nothing_is_live(client, moderator, alike):
+    client.force_login(moderator)
+    lonely = InitiativeFactory(country="lv", slug="lonely")
+    Page.objects.filter(translation_key=alike.translation_key).update(live=False)
+    for page in (lonely, alike):
+        form = asked(client, page)
+        assert SLUG not in form
+        assert END not in form
+
+
+@pytest.mark.parametrize("answer", [{}, {SLUG: TICKED, END: TICKED}])
+def test_a_translation_that_has_it_alike_gets_the_new_one(
+    client, house, moderator, alike, capture, answer
 ):
-    latvian, german = (page.get_translation(house.locales[code]) for code in ("lv", "de"))
-    rename(german, "cafe", django_capture_on_commit_callbacks)
-    draft = InitiativePage.objects.get(pk=german.pk).save_revision()
+    client.force_login(moderator)
 
-    rename(page, "kitchen", django_capture_on_commit_callbacks)
+    edit(client, alike, capture, slug="kitchen", expire_at=f"{SOON:%Y-%m-%d %H:%M}", **answer)
 
-    section = house.section_slug("lv", "de")
-    answer = client.get(f"/de/{section}/cafe/")
-    assert (answer.status_code, answer["Location"]) == (301, f"/de/{section}/kitchen/")
+    assert each(alike, "slug") == {"en": "kitchen", "de": "kitchen", "lv": "lv-cafe"}
+    assert each(alike, "expire_at") == {"en": SOON, "de": SOON, "lv": SOON}
+    for language in ("en", "de"):
+        section = house.section_slug("lv", language)
+        moved = client.get(f"/{language}/{section}/cafe/")
+        assert (moved.status_code, moved["Location"]) == (301, f"/{language}/{section}/kitchen/")
+
+
+def test_without_the_tick_translations_keep_what_they_have(
+    client, house, moderator, alike, capture
+):
+    client.force_login(moderator)
+    end = f"{SOON:%Y-%m-%d %H:%M}"
+
+    edit(client, alike, capture, slug="kitchen", expire_at=end, **{SLUG: LEAVE, END: LEAVE})
+
+    assert each(alike, "slug") == {"en": "kitchen", "de": "cafe", "lv": "lv-cafe"}
+    assert each(alike, "expire_at") == {"en": SOON, "de": None, "lv": None}
+    assert client.get(f"/de/{house.section_slug('lv', 'de')}/cafe/").status_code == 200
+
+
+def test_each_of_the_two_has_its_own_answer(client, moderator, alike, capture):
+    client.force_login(moderator)
+    end = f"{SOON:%Y-%m-%d %H:%M}"
+
+    edit(client, alike, capture, slug="kitchen", expire_at=end, **{SLUG: TICKED, END: LEAVE})
+
+    assert each(alike, "slug")["de"] == "kitchen"
+    assert each(alike, "expire_at")["de"] is None
+
+
+@pytest.mark.parametrize("by_itself", [False, True])
+def test_a_draft_changes_nothing_and_keeps_the_answer(client, moderator, alike, capture, by_itself):
+    """``by_itself``: Wagtail saves the draft while the editor writes."""
+    client.force_login(moderator)
+    if by_itself:
+        client.defaults["HTTP_ACCEPT"] = "application/json"
+    end = f"{SOON:%Y-%m-%d %H:%M}"
+
+    edit(
+        client, alike, capture, "save", slug="kitchen", expire_at=end, **{SLUG: LEAVE, END: TICKED}
+    )
+
+    assert each(alike, "slug") == {"en": "cafe", "de": "cafe", "lv": "lv-cafe"}
+    assert set(each(alike, "expire_at").values()) == {None}
+    client.defaults.pop("HTTP_ACCEPT", None)
+    form = asked(client, alike)
+    assert f'name="{SLUG}" value="too" >' in form
+    assert f'name="{END}" value="too" checked' in form
+    with capture(execute=True):
+        Page.objects.get(pk=alike.pk).get_latest_revision().publish()
+    assert each(alike, "slug") == {"en": "kitchen", "de": "cafe", "lv": "lv-cafe"}
+    assert set(each(alike, "expire_at").values()) == {SOON}
+
+
+def test_an_answer_holds_for_one_publication(client, house, moderator, alike, capture):
+    client.force_login(moderator)
+    edit(client, alike, capture, slug="kitchen", **{SLUG: LEAVE})
+    publish(alike.get_translation(house.locales["de"]), capture, slug="kitchen")
+
+    page = Page.objects.get(pk=alike.pk).get_latest_revision_as_object()
+    page.slug = "stove"
+    with capture(execute=True):
+        page.save_revision().publish()
+
+    assert each(alike, "slug")["de"] == "stove"
+
+
+def test_many_published_at_once_follow_too(client, moderator, alike, capture):
+    client.force_login(moderator)
+    edit(client, alike, capture, "save", slug="kitchen", expire_at=f"{SOON:%Y-%m-%d %H:%M}")
+
+    with capture(execute=True):
+        client.post(bulk_url("publish", alike), {"include_descendants": ""})
+
+    assert each(alike, "slug")["de"] == "kitchen"
+    assert set(each(alike, "expire_at").values()) == {SOON}
+
+
+def test_who_has_no_right_to_a_translation_is_told_and_leaves_it(
+    client, alike, english_only, capture
+):
+    client.force_login(english_only)
+    end = f"{SOON:%Y-%m-%d %H:%M}"
+
+    form = asked(client, alike)
+    edit(client, alike, capture, slug="kitchen", expire_at=end, **{SLUG: TICKED, END: TICKED})
+
+    assert "These translations stay, as you have no right to them: German, Latvian" in form
+    assert f'name="{SLUG}"' not in form
+    assert each(alike, "slug") == {"en": "kitchen", "de": "cafe", "lv": "lv-cafe"}
+    assert each(alike, "expire_at") == {"en": SOON, "de": None, "lv": None}
+
+
+@pytest.mark.parametrize("who", ["moderator", "english_only"])
+def test_a_schedule_has_the_rights_of_whoever_made_it(request, client, alike, capture, who):
+    client.force_login(request.getfixturevalue(who))
+    edit(client, alike, capture, slug="kitchen", go_live_at=f"{SOON:%Y-%m-%d %H:%M}")
+    assert each(alike, "slug") == {"en": "cafe", "de": "cafe", "lv": "lv-cafe"}
+
+    past = timezone.now() - timedelta(minutes=1)
+    for revision in alike.revisions.exclude(approved_go_live_at=None):
+        revision.content["go_live_at"] = revision.approved_go_live_at = past
+        revision.save()
+    with capture(execute=True):
+        call_command("publish_scheduled", verbosity=0)
+
+    assert each(alike, "slug")["en"] == "kitchen"
+    assert each(alike, "slug")["de"] == ("kitchen" if who == "moderator" else "cafe")
+
+
+def test_a_translator_changes_neither(client, house, alike, capture):
+    language = house.locales["de"].language
+    client.force_login(UserFactory(groups=[language.translators, language.reviewers]))
+    for edition in (alike, alike.get_translation(house.locales["de"])):
+        data = {"slug": "kitchen", "expire_at": "2099-01-01 00:00", "action-publish": "1"}
+        with capture(execute=True):
+            client.post(page_url("edit", edition), data | {SLUG: TICKED, END: TICKED})
+    assert each(alike, "slug") == {"en": "cafe", "de": "cafe", "lv": "lv-cafe"}
+    assert set(each(alike, "expire_at").values()) == {None}
+
+
+def test_a_draft_of_a_translation_does_not_bring_the_old_ones_back(house, alike, capture):
+    german = InitiativePage.objects.get(pk=alike.get_translation(house.locales["de"]).pk)
+    draft = german.save_revision()
+
+    publish(alike, capture, slug="kitchen", expire_at=SOON)
     draft.refresh_from_db()
     draft.publish()
-    slugs = dict(
-        Page.objects.filter(translation_key=page.translation_key).values_list("pk", "slug")
-    )
-    assert slugs == {page.pk: "kitchen", german.pk: "kitchen", latvian.pk: latvian.slug}
-    assert latvian.slug == "lv-cafe"
+
+    assert each(alike, "slug") == {"en": "kitchen", "de": "kitchen", "lv": "lv-cafe"}
+    assert set(each(alike, "expire_at").values()) == {SOON}
 
 
-def test_a_slug_that_is_taken_there_is_made_free(house, django_capture_on_commit_callbacks):
+def test_what_a_draft_of_a_translation_has_of_its_own_stays(house, alike, capture):
+    german = InitiativePage.objects.get(pk=alike.get_translation(house.locales["de"]).pk)
+    german.slug, german.expire_at = "kueche", LATER
+    draft = german.save_revision()
+
+    publish(alike, capture, slug="kitchen", expire_at=SOON)
+
+    draft.refresh_from_db()
+    assert (draft.as_object().slug, draft.as_object().expire_at) == ("kueche", LATER)
+    assert each(alike, "slug")["de"] == "kitchen"
+
+
+def test_a_slug_that_is_taken_there_is_made_free(house, capture):
     german = house.listing(EventListingPage, "de")
     german.slug = house.listing(EventListingPage).slug
     german.save()
@@ -205,53 +401,92 @@ def test_a_slug_that_is_taken_there_is_made_free(house, django_capture_on_commit
     other.slug = "kitchen"
     other.save()
 
-    rename(house.listing(EventListingPage), "kitchen", django_capture_on_commit_callbacks)
+    publish(house.listing(EventListingPage), capture, slug="kitchen")
 
     german.refresh_from_db()
     assert german.slug == "kitchen-1"
 
 
-def test_a_translation_that_is_renamed_is_renamed_alone(
-    house, page, works, django_capture_on_commit_callbacks
-):
-    german = page.get_translation(house.locales["de"])
-    rename(german, "cafe", django_capture_on_commit_callbacks)
-    rename(german, "kueche", django_capture_on_commit_callbacks)
-    page.refresh_from_db()
-    assert page.slug == "cafe"
+def test_a_translation_changes_alone(house, alike, capture):
+    german = alike.get_translation(house.locales["de"])
+    publish(german, capture, slug="kueche", expire_at=SOON)
+    assert each(alike, "slug") == {"en": "cafe", "de": "kueche", "lv": "lv-cafe"}
+    assert each(alike, "expire_at") == {"en": None, "de": SOON, "lv": None}
+
+
+def test_a_script_that_saves_a_bare_page_takes_translations_along(alike):
+    page = Page.objects.get(pk=alike.pk)
+    page.slug, page.expire_at = "kitchen", SOON
+    page.save()
+    assert each(alike, "slug")["de"] == "kitchen"
+    assert set(each(alike, "expire_at").values()) == {SOON}
 
 
 # Expiring
 
 
-def expire(*pages):
+@pytest.fixture
+def dated(page, works, capture):
+    """The page and its translations, which all expire soon."""
+    publish(page, capture, expire_at=SOON)
+    return page
+
+
+@pytest.mark.parametrize("end", [LATER, None])
+def test_moving_the_end_of_the_original_or_taking_it_away_moves_that_of_all(dated, capture, end):
+    publish(dated, capture, expire_at=end)
+    assert each(dated, "expire_at") == {"en": end, "de": end, "lv": end}
+
+
+def test_a_translation_begun_since_then_has_the_end_and_follows_too(house, dated, capture):
+    begin_in(dated, house.locales["ar"])
+    assert each(dated, "expire_at")["ar"] == SOON
+
+    publish(dated, capture, expire_at=None)
+    with capture(execute=True):
+        begin_in(dated, house.locales["ar"], live=True)
+
+    assert each(dated, "live")["ar"]
+    assert set(each(dated, "expire_at").values()) == {None}
+
+
+def test_a_translation_with_an_end_of_its_own_keeps_it(house, dated, capture):
+    publish(dated.get_translation(house.locales["de"]), capture, expire_at=LATER)
+    publish(dated, capture, expire_at=None)
+    assert each(dated, "expire_at") == {"en": None, "de": LATER, "lv": None}
+
+
+def run_out(page):
+    """Let the day come on which all that expires soon does."""
     past = timezone.now() - timedelta(minutes=1)
-    Page.objects.filter(pk__in=[page.pk for page in pages]).update(expire_at=past)
+    Page.objects.filter(expire_at=SOON).update(expire_at=past)
     call_command("publish_scheduled", verbosity=0)
 
 
-def test_translations_expire_with_their_original(page, works):
-    expire(page)
-    rows = Page.objects.filter(translation_key=page.translation_key)
-    assert set(rows.values_list("live", "expired")) == {(False, True)}
-    assert original_of(page) == {"en"}
+def test_translations_expire_with_their_original(dated):
+    run_out(dated)
+    assert set(each(dated, "expired").values()) == {True}
+    assert editions(dated, live=True) == set()
+    assert original_of(dated) == {"en"}
 
 
-def test_a_translation_with_an_end_of_its_own_keeps_it(house, page, works):
-    german = page.get_translation(house.locales["de"])
-    later = timezone.now() + timedelta(days=1)
-    Page.objects.filter(pk=german.pk).update(expire_at=later)
+def test_a_translation_that_stays_when_the_original_expires_is_the_original(
+    client, moderator, page, works, capture
+):
+    client.force_login(moderator)
+    edit(client, page, capture, expire_at=f"{SOON:%Y-%m-%d %H:%M}", **{END: LEAVE})
 
-    expire(page)
+    run_out(page)
 
-    assert editions(page, live=True) == {"de"}
-    assert original_of(page) == {"de"}
-    assert Page.objects.get(pk=german.pk).expire_at == later
+    assert editions(page, live=True) == {"lv", "de"}
+    assert original_of(page) < {"lv", "de"}
 
 
-def test_a_translation_expires_alone(house, page, works):
-    expire(page.get_translation(house.locales["de"]))
+def test_a_translation_expires_alone(house, page, works, capture):
+    publish(page.get_translation(house.locales["de"]), capture, expire_at=SOON)
+    run_out(page)
     assert editions(page, live=True) == {"en", "lv"}
+    assert original_of(page) == {"en"}
 
 
 # What hangs on the event in all its languages
