@@ -41,7 +41,12 @@ CLOSED = (
 
 
 def close() -> None:
-    """Take out what wagtail-localize has hooked into the admin; its hooks are loaded by now."""
+    """Take out what wagtail-localize has hooked into the admin; its hooks are loaded by now.
+
+    Wagtail 7 and 8 have no public way: each app's ``wagtail_hooks`` is loaded whole, and only
+    ``register_temporarily`` takes out again what it put in. Were ``_hooks`` renamed, the admin
+    would not start.
+    """
     for name in CLOSED:
         kept = [entry for entry in hooks._hooks[name] if entry[0].__module__ != theirs.__name__]
         hooks._hooks[name] = kept

@@ -2,7 +2,9 @@
 
 import pytest
 from django.urls import NoReverseMatch, reverse
+from wagtail import hooks
 from wagtail.models import PageLogEntry
+from wagtail_localize import wagtail_hooks as theirs
 from wagtail_localize.models import StringTranslation, Translation
 
 from initiatives.models import InitiativePage
@@ -10,6 +12,7 @@ from tests.factories.content import administrator, editor_of
 from tests.factories.initiatives import InitiativeFactory
 from tests.network.rights import form_data, page_url
 from tests.translation.working import begin_in, sentence_of
+from translation import takeover
 from translation.models import Work
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +73,13 @@ def test_no_name_leads_to_them():
             reverse(f"wagtail_localize:{name}", args=[1])
     with pytest.raises(NoReverseMatch):
         reverse("wagtail_localize:translations_report")
+
+
+@pytest.mark.parametrize("name", takeover.CLOSED)
+def test_none_of_its_hooks_is_left_where_ours_took_its_place(name):
+    """Fails, too, once Wagtail keeps hooks elsewhere: ``takeover.close`` takes them from there."""
+    assert not [hook for hook in hooks.get_hooks(name) if hook.__module__ == theirs.__name__]
+    assert theirs.register_icons in hooks.get_hooks("register_icons")
 
 
 def test_pages_offer_our_way_to_translate_and_no_other(client, admin, page, work):
