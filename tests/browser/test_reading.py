@@ -16,6 +16,13 @@ def open_panel(page, name):
     page.locator(f"button[popovertarget={name}]:not([popovertargetaction])").click()
 
 
+def test_facts_of_a_page_without_a_text_leave_no_empty_column(visit):
+    page = visit("/en/latvia/community-kitchen-we-cook-together-every-week/")
+    facts = page.locator(".columns .house").bounding_box()
+    assert facts["x"] < 100
+    assert facts["width"] > 500
+
+
 @pytest.mark.parametrize("javascript", [True, False], ids=["scripts", "no-scripts"])
 def test_reader_goes_from_home_to_an_initiative_to_an_event_in_latvian(visit, javascript):
     page = visit("/lv/", javascript=javascript, language="lv")
