@@ -35,6 +35,7 @@ class EventListing(Listing):
     Words that are looked for are found by cards alone.
     """
 
+    of_events = True
     beside_template = "events/listing/nearby.html"
     above_template = "events/listing/views.html"
     views_label = gettext_lazy("Show as")

@@ -1,5 +1,7 @@
 """Events as days: what is to come, what is past, and everything on one day."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -151,6 +153,13 @@ def test_only_the_list_itself_is_for_search_engines(house):
     marked = {view: 'content="noindex' in read(house, view=view)[1] for view in ("", "month")}
 
     assert marked == {"": False, "month": True}
+
+
+def test_a_list_of_events_counts_events(house):
+    event("2026-12-08 10:00", "2026-12-08 11:00")
+    event("2026-12-09 10:00", "2026-12-09 11:00")
+
+    assert re.search(r'role="status">\s*2 events\s*<', read(house)[1])
 
 
 def test_garbage_in_the_view_gives_the_list(house):
