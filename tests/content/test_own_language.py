@@ -112,3 +112,20 @@ def test_links_in_a_borrowed_text_stay_in_the_language_of_the_reader(client, hou
         section = house.section_slug("lv", language)
         html = client.get(f"/{language}/{section}/teksts/").text
         assert f'<a href="/{language}/{section}/{slug}/">There</a>' in html
+
+
+def test_words_of_the_interface_among_borrowed_words_keep_their_language(client, house):
+    document = DocumentFactory(title="Lapa", language="lv")
+    story = [
+        ("documents", {"title": "", "documents": [document]}),
+        ("related_pages", {"title": "", "pages": [StoryFactory(language="lv", title="Cits")]}),
+        ("steps", {"steps": [{"title": "Sāc", "text": "<p>Te.</p>", "minutes": 5}]}),
+        ("embed", {"title": "Filma", "url": "https://video.example.org/"}),
+    ]
+    StoryFactory(language="lv", slug="stasts", story=story)
+
+    html = client.get(f"/ar/{house.section_slug('lv', 'ar')}/stasts/").text
+
+    told = re.split(r'<div class="prose story" lang="lv" dir="ltr">', html)[1]
+    for place in ("document__facts", "kind", "card__meta", "step__minutes", "embed__note"):
+        assert f'class="{place}" lang="ar" dir="rtl">' in told
