@@ -134,6 +134,9 @@ def test_a_place_that_is_not_confirmed_is_marked_until_the_person_has_come(door,
     with taking(page, held):
         press(page, held)
     expect(mark).to_have_text("")
+    page.get_by_role("link", name=held).click()
+    page.get_by_role("button", name="take it back").click()
+    expect(row(page, held).get_by_role("button")).to_be_visible()
 
 
 def test_what_is_pressed_without_connection_waits_and_is_reconciled(door, reference, come, rows):

@@ -147,6 +147,13 @@ def test_the_list_marks_those_whose_place_is_not_sure(organiser, visit, anna):
     assert [person["unsure"] for person in send(organiser, visit).json()["people"]] == unsure
 
 
+def test_the_list_leads_to_where_a_check_in_is_taken_back(organiser, visit, anna):
+    check_in(visit.translation_key, anna.reference)
+    [link] = soup(organiser.get(address(visit, "check_in"))).select("#door-list li a")
+    assert link["href"] == address(visit, "check_in_one", anna.reference)
+    assert "take it back" in organiser.get(link["href"]).text
+
+
 def test_the_camera_may_be_asked_for_at_the_door_alone(organiser, visit):
     door = organiser.get(address(visit, "check_in"))
     assert door["Permissions-Policy"] == "camera=(self)"

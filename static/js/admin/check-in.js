@@ -184,7 +184,9 @@ function rowFor(person) {
   row.dataset.places = person.more + 1;
   row.querySelector(".door__name").textContent = person.name;
   row.querySelector(".door__more").textContent = person.more ? `+${person.more}` : "";
-  row.querySelector(".running-small").textContent = person.reference;
+  const one = row.querySelector(".door__one"); // says more of the person, and takes back
+  one.textContent = person.reference;
+  if ("at" in person) one.href = `${HERE}${person.reference}/`; // the server knows the person
   row.querySelector(".door__unsure").textContent = person.unsure ?? "";
   row.querySelector("button").value = person.reference;
   return row;
