@@ -121,10 +121,13 @@ def test_the_rule_is_folded_away_where_there_is_none(send, client):
 
 def test_the_form_shows_the_saved_rule_and_its_next_dates(send, client):
     assert "as it was saved" not in client.get(edit(send.page)).text
-    send(date_changes=[("cancelled", {"date": "2030-01-08"}, "")])
+    moved = {"date": "2030-01-15", "to": "2030-01-16", "starts": "", "ends": ""}
+    send(date_changes=[("cancelled", {"date": "2030-01-08"}, ""), ("moved", moved, "")])
 
     html = client.get(edit(send.page)).text
     assert "<strong>Every Tuesday, not on 8 January 2030</strong>" in html
     shown = html.partition("as it was saved")[2].partition("</ul>")[0]
     assert shown.count("<li>") == 5
     assert "8 January 2030, 10:00" in shown.partition("<s>")[2].partition("</s>")[0]
+    assert "16 January 2030, 10:00" in shown
+    assert "Moved, was 15 January 2030, 10:00" in shown
