@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, When
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
@@ -16,10 +16,13 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Locale, Page, WorkflowState
 
 from content.reader import chain
+from content.templatetags.languages import language_name
 from events.models import EventPage
 from events.running.access import needs_to_arrange
 from events.running.afterwards import MISSED_FOR, lacking
 from network.models import Country, CountryPage, PartnerPage
+from translation import queue
+from translation.rights import languages_of
 
 SHOWN = 8  # rows in a list
 AGES_AFTER = timedelta(days=365)
@@ -41,8 +44,29 @@ class Row:
         return reverse("wagtailadmin_pages:edit", args=[self.page.pk])
 
     @property
+    def title(self):
+        return self.page.draft_title
+
+    @property
     def kind(self):
         return self.page.specific_class.kind()
+
+
+@dataclass
+class WaitingWords(Row):
+    """An original to open in the translators' editor, or where its translation is begun."""
+
+    begun: int | None = None
+
+    @property
+    def url(self):
+        if self.begun:
+            return reverse("translate_edit", args=[self.begun])
+        return reverse("translate_page", args=[self.page.pk])
+
+    @property
+    def title(self):
+        return self.page.title  # translators do not see drafts
 
 
 class Work:
@@ -147,6 +171,22 @@ class Work:
                 rows.append(Row(page, ", ".join(str(name) for name in lacking)))
         return rows[:SHOWN]
 
+    def translations(self):
+        """``{language: rows}`` of their own languages: first what they have claimed."""
+        begun = Case(When(here__translation__enabled=True, then="here__pk"))
+        found = {}
+        for locale in languages_of(self.user):
+            mine, others = (
+                queryset.annotate(begun=begun).select_related("page__locale")
+                for queryset in (queue.claimed(self.user, locale), queue.waiting(self.user, locale))
+            )
+            originals = {o.pk: o for o in [*mine[:SHOWN], *queue.in_turn(others)[:SHOWN]]}
+            found[locale] = [
+                WaitingWords(original.page, original.left, begun=original.begun)
+                for original in list(originals.values())[:SHOWN]
+            ]
+        return found
+
     def beginnings(self):
         """``{section: [(page type's name, address)]}``: what the user may add, and where."""
         if self.user.is_superuser:
@@ -215,9 +255,23 @@ class WorkPanel(Component):
                 work.ageing(),
             ),
         ]
+        to_translate = [
+            {
+                "id": f"translate-{locale.language_code}",
+                "heading": _("Translate into: %(language)s")
+                % {"language": language_name(locale.language_code)},
+                "icon": "wagtail-localize-language",
+                "note": _("Words left"),
+                "rows": rows,
+                "all": reverse("translate_queue", args=[locale.language_code]),
+            }
+            for locale, rows in work.translations().items()
+            if rows
+        ]
         return {
             "beginnings": work.beginnings(),
-            "lists": [
+            "lists": to_translate
+            + [
                 {"id": name, "heading": heading, "icon": icon, "note": note, "rows": rows}
                 for name, heading, icon, note, rows in lists
                 if rows

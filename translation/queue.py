@@ -64,7 +64,8 @@ class InTurn:
         self.parts = parts
 
     def __getitem__(self, cut: slice) -> list[Original]:
-        found, start, wanted = [], cut.start, cut.stop - cut.start
+        start = cut.start or 0
+        found, wanted = [], cut.stop - start
         for part in self.parts:
             found += part[start : start + wanted - len(found)]
             if len(found) == wanted:
@@ -73,7 +74,7 @@ class InTurn:
         return found
 
 
-def _in_turn(found):
+def in_turn(found):
     """``waiting`` in its order, without sorting all of it for one page."""
     now = timezone.now()
     coming = found.filter(starts__gte=now).order_by("starts", *MOST_READ)
@@ -150,7 +151,7 @@ def queue(request, code):
     show = request.GET.get("show", "")
     found = LISTS.get(show, waiting)(request.user, locale)
     numbers = _numbers(found, request.user, locale, show)
-    paginator = Paginator(found if show in ("mine", "review") else _in_turn(found), A_PAGE)
+    paginator = Paginator(found if show in ("mine", "review") else in_turn(found), A_PAGE)
     paginator.count = numbers["pages"]
     shown = paginator.get_page(request.GET.get("p"))
     title = _("Translate into: %(language)s") % {"language": language_name(code)}

@@ -7,12 +7,16 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django.asserts import assertContains, assertNotContains
 from wagtail.models import Page
 
 from home.admin_home import Work
 from tests.factories.content import editor_of
 from tests.factories.events import PeerVisitFactory, RegionalConferenceFactory
 from tests.factories.initiatives import InitiativeFactory, translate
+from tests.translation.working import begin_in, translator_of
+from translation.claims import claim
+from translation.follow import follow
 
 
 def titles(rows):
@@ -150,3 +154,26 @@ def test_first_screen_costs_the_same_for_one_and_for_three_of_each(house, client
         counts.append(len(queries))
 
     assert counts[0] == counts[1] <= 25
+
+
+def test_a_translator_finds_what_waits_in_their_languages(house, client):
+    person, lv = translator_of("lv"), house.locales["lv"]
+    for title in ("Claimed", "Others"):
+        work = begin_in(InitiativeFactory(country="lt", title=title), lv)
+        if title == "Claimed":
+            assert claim(work, person)
+    page = InitiativeFactory(country="lt", title="Public")
+    follow(page)
+    page.title = "A draft that no translator sees"
+    page.save_revision()
+
+    rows = Work(person).translations()[lv]
+    assert [row.title for row in rows[:3]] == ["Claimed", "Public", "Others"]
+    assert rows[1].url == reverse("translate_page", args=[page.pk])
+    assert rows[2].url == reverse("translate_edit", args=[work.pk])
+
+    client.force_login(person)
+    screen = client.get(reverse("wagtailadmin_home"))
+    assertContains(screen, reverse("translate_queue", args=["lv"]))
+    assertNotContains(screen, "Nothing waits for you.")
+    assertNotContains(screen, "A draft that no translator sees")
