@@ -29,5 +29,7 @@ def queries(client, address):
     for _ in range(2):
         assert client.get(address).status_code == 200
     with CaptureQueriesContext(connection) as captured:
-        client.get(address)
+        answer = client.get(address)
+        if answer.streaming:
+            b"".join(answer.streaming_content)
     return len(captured)

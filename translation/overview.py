@@ -1,17 +1,19 @@
 """The matrix: every page that one may read, in every language; also as a table to download."""
 
+from itertools import islice
+
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.translation import get_language, override, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.widgets.button import HeaderButton
 
 from content.templatetags.languages import language_name
-from events.running.export import as_csv
+from events.running.export import csv_parts
 from network.models.country import country_name
 from translation import rights
 from translation.allowed import Allowed
@@ -106,12 +108,21 @@ def table(request):
     if not rights.may_use_workspace(request.user):
         return permission_denied(request)
     asked = Filters(request.GET, request.user)
-    response = HttpResponse(
-        as_csv(_table(asked, request.user)), content_type="text/csv; charset=utf-8"
-    )
+    parts = _in_language(get_language(), csv_parts(_table(asked, request.user)))
+    response = StreamingHttpResponse(parts, content_type="text/csv; charset=utf-8")
     name = f"translations-{timezone.localdate():%Y-%m-%d}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def _in_language(language, parts):
+    """``parts`` made in ``language``: when they are asked for, its view has ended."""
+    while True:
+        with override(language):
+            part = next(parts, None)
+        if part is None:
+            return
+        yield part
 
 
 def _table(asked, user):
@@ -122,13 +133,9 @@ def _table(asked, user):
         name = language_name(locale.language_code)
         head += [name, _("Words left: %(language)s") % {"language": name}]
     yield head
-    batch = []
-    for original in _found(asked, user).iterator(chunk_size=AT_ONCE):
-        batch.append(original)
-        if len(batch) == AT_ONCE:
-            yield from _lines(batch, locales)
-            batch = []
-    yield from _lines(batch, locales)
+    found = _found(asked, user).iterator(chunk_size=AT_ONCE)
+    while originals := list(islice(found, AT_ONCE)):
+        yield from _lines(originals, locales)
 
 
 def _lines(originals, locales):

@@ -1,7 +1,9 @@
 """The list of people as a table for the organiser: CSV and XLSX. Access needs are not in it."""
 
+import codecs
 import csv
 import io
+from collections.abc import Iterator
 
 from django.http import Http404, HttpResponse
 from django.utils.formats import get_format
@@ -20,6 +22,7 @@ from events.taking_part.questions import Food, countries, options_of
 
 # A cell that begins so is a formula for Excel and its kin, wide forms of East Asia included.
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+PART = 64 * 1024  # characters of a table that is written in parts
 KINDS = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -106,6 +109,10 @@ def _session_titles(page):
 
 
 def as_csv(table) -> bytes:
+    return b"".join(csv_parts(table))
+
+
+def csv_parts(table) -> Iterator[bytes]:
     """UTF-8 with a mark by which Excel knows it, and the separator that it expects.
 
     That is a semicolon where a comma divides the decimals. A text that would be a formula
@@ -114,8 +121,14 @@ def as_csv(table) -> bytes:
     comma = get_format("DECIMAL_SEPARATOR") == ","
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=";" if comma else ",")
-    writer.writerows([_harmless(value) for value in row] for row in table)
-    return file.getvalue().encode("utf-8-sig")
+    yield codecs.BOM_UTF8
+    for row in table:
+        writer.writerow([_harmless(value) for value in row])
+        if file.tell() > PART:
+            yield file.getvalue().encode()
+            file.seek(0)
+            file.truncate()
+    yield file.getvalue().encode()
 
 
 def _harmless(value):

@@ -2,13 +2,16 @@
 
 import csv
 import io
+import tracemalloc
 from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 from wagtail.models import PageViewRestriction
+from wagtail.users.models import UserProfile
 
 from initiatives.models import InitiativePage
 from network.models import CountryPage
@@ -162,10 +165,14 @@ def test_filters_stay_in_the_address_while_leafing(client, translator):
     assert table["href"] == f"{TABLE}?country=lt"
 
 
-def table(client, **query):
+def table_text(client, **query):
     response = client.get(TABLE, query)
     assert "private" in response["Cache-Control"]
-    return list(csv.reader(io.StringIO(response.content.decode("utf-8-sig"))))
+    return b"".join(response.streaming_content).decode("utf-8-sig")
+
+
+def table(client, **query):
+    return list(csv.reader(io.StringIO(table_text(client, **query))))
 
 
 def test_the_table_has_all_that_is_found(client, every_state):
@@ -186,6 +193,47 @@ def test_the_table_is_not_cut_into_pages_and_has_no_formulas(client, translator)
     lines = table(client)
     assert len(lines) == 61
     assert all(line[0].startswith("'=cmd") for line in lines[1:])
+
+
+def test_the_table_is_in_the_language_of_who_asks(client, translator):
+    """It is written after its view has ended, when the language is another."""
+    initiative("Café")
+    translator.wagtail_userprofile = UserProfile(user=translator, preferred_language="de")
+    translator.wagtail_userprofile.save()
+    with override("en"):
+        text = table_text(client, language="lv")
+    (head, line) = csv.reader(io.StringIO(text), delimiter=";")
+    assert (head[0], line[1]) == ("Seite", "Initiative")
+    assert line[6] == "fehlt: in anderer Sprache gezeigt"
+
+
+def test_the_table_is_read_by_the_batch(client, translator, monkeypatch):
+    monkeypatch.setattr("translation.overview.AT_ONCE", 2)
+    costs = []
+    for _batch in range(3):
+        initiative("Café")
+        initiative("Café")
+        costs.append(queries(client, TABLE))
+        assert len(table(client)) == 1 + 2 * len(costs)
+    assert [costs[1] - costs[0], costs[2] - costs[1]] == [2, 2]
+
+
+def test_the_table_takes_no_more_memory_for_more_pages(client, translator, monkeypatch):
+    def peak(number):
+        rows = ([f"{row} {'long ' * 100}"] for row in range(number))
+        monkeypatch.setattr("translation.overview._table", lambda asked, user: rows)
+        tracemalloc.start()
+        try:
+            answer = client.get(TABLE)
+            size = sum(len(part) for part in answer.streaming_content)
+            return size, tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    peak(1)  # what is made once
+    (few, small), (many, large) = peak(1_000), peak(5_000)
+    assert many > 4.5 * few
+    assert large < small * 1.5
 
 
 @pytest.fixture
@@ -210,7 +258,7 @@ def test_no_title_of_a_draft_or_closed_page_is_shown(client, translator, secrets
             page = BeautifulSoup(client.get(OVERVIEW, query).content, "html.parser")
             page.find("input", {"name": "q"}).decompose()
             assert SECRET not in str(page.select(".tw-matrix"))
-            assert SECRET not in client.get(TABLE, query).text
+            assert SECRET not in table_text(client, **query)
         for page in secrets:
             assert client.get(reverse("translate_page", args=[page.pk])).status_code == 404
 
