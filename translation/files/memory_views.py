@@ -1,6 +1,6 @@
 """The memory of two languages as a TMX file, out and in."""
 
-from django.http import HttpResponse
+from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
@@ -46,7 +46,8 @@ def out(request, code):
     source, target = _pair(request, code)
     if not may_read_memory(request.user, target):
         return permission_denied(request)
-    response = HttpResponse(tmx.write(source, target, request.user), content_type="text/xml")
+    parts = tmx.write(source, target, request.user)
+    response = StreamingHttpResponse(parts, content_type="text/xml")
     name = f"memory-{source.language_code}-{code}.tmx"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

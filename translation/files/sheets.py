@@ -194,7 +194,7 @@ def _loosely(html):
 
 
 def _take(report, work, found, unit, segment, sentence, user):
-    stands = sentence.words
+    stands, taken = sentence.words, report.taken
     try:
         words = tidy(segment, unit.target)
         if not words:
@@ -210,6 +210,8 @@ def _take(report, work, found, unit, segment, sentence, user):
             write(work, segment, words, user, seen_at=sentence.seen_at, tool=FILE)
             report.taken += 1
             _warn(report, work, unit, sentence, words)
+        if unit.warning and report.taken > taken:
+            report.warnings.append([unit.line, unit.warning, words])
     except (ValidationError, HumanWords, Overtaken) as error:
         reason = " ".join(getattr(error, "messages", [str(error)]))
         report.refuse(unit.line, reason, unit.target)

@@ -4,53 +4,81 @@ What comes in belongs to no page: it is a StringTranslation without a context, u
 of its file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import islice
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from translate.storage.tmx import tmxfile
+from lxml import etree
+from translate.storage.tmx import tmxfile, tmxunit
 from wagtail.models import Locale
 from wagtail_localize.models import String, StringTranslation
 from wagtail_localize.strings import StringValue
 
 from content.reader import SIMPLE
+from translation.files import inline
 from translation.files.units import Unreadable, text_of
 from translation.files.xliff import FORBIDDEN, LANGUAGE, without_declaration
 from translation.rights import readable
 from translation.sentences import UNSPOKEN
 
 LARGEST = 20 * 1024 * 1024  # bytes; some 60,000 sentences
+AT_ONCE = 500  # sentences that are read and written together
 LONGEST = 10_000  # characters of one sentence
 MANUAL = StringTranslation.TRANSLATION_TYPE_MANUAL
 
 
-def write(source: Locale, target: Locale, user) -> bytes:
-    """What people translated between the two languages, on pages that ``user`` may read."""
+def write(source: Locale, target: Locale, user) -> Iterator[bytes]:
+    """What people translated between the two languages, on pages that ``user`` may read.
+
+    Part by part: the memory of years is large.
+    """
     store = tmxfile(sourcelanguage=source.language_code)
     store.addheader()
-    seen = set()
-    for said, words, title in _pairs(source, target, user):
-        if (said, words) not in seen:
-            seen.add((said, words))
-            languages = source.language_code, target.language_code
-            said, words, title = (FORBIDDEN.sub("", text) for text in (said, words, title))
-            store.addtranslation(said, languages[0], words, languages[1], title)
-    return bytes(store)
+    head, _body, foot = bytes(store).partition(b"<body/>")
+    yield head + b"<body>\n"
+    for pairs in _pairs(source, target, user):
+        yield b"".join(_unit(source, target, *pair) for pair in pairs)
+    yield b"  </body>" + foot
 
 
-def _pairs(source, target, user) -> Iterable[tuple[str, str, str]]:
-    titles = dict(readable(user).values_list("source__object_id", "source__object_repr"))
+def _unit(source, target, said, words, title):
+    said, words, title = (FORBIDDEN.sub("", text) for text in (said, words, title))
+    unit = tmxunit.createfromxmlElement(etree.Element("tu", srclang=source.language_code))
+    for locale, text, original in ((source, said, ""), (target, words, said)):
+        node = unit.createlanguageNode(locale.language_code, "", "")
+        inline.put_tmx(node[0], text, original)
+        unit.xmlelement.append(node)
+    if title:
+        unit.addnote(title)
+    return b"    " + etree.tostring(unit.xmlelement, encoding="utf-8") + b"\n"
+
+
+def _pairs(source, target, user) -> Iterator[list[tuple[str, str, str]]]:
+    """``[(sentence, its words, the title of a page or the name of a file)]``, some at once.
+
+    Those of one sentence follow each other, so that the same words are known again.
+    """
     rows = StringTranslation.objects.filter(
         translation_of__locale=source, locale=target, translation_type=MANUAL, has_error=False
     ).exclude(context__path__in=UNSPOKEN)
-    for said, words, key, tool in (
-        rows.order_by("pk")
-        .values_list("translation_of__data", "data", "context__object_id", "tool_name")
-        .iterator()
-    ):
-        title = titles.get(key) if key else tool
-        if title is not None and words:
-            yield said, words, title
+    columns = "translation_of__data", "data", "context__object_id", "tool_name"
+    rows = rows.order_by("translation_of", "pk").values_list(*columns)
+    rows, open_to = rows.iterator(chunk_size=AT_ONCE), readable(user)
+    before, seen = "", set()
+    while chunk := list(islice(rows, AT_ONCE)):
+        keys = {key for _said, _words, key, _tool in chunk if key}
+        pages = open_to.filter(source__object_id__in=keys)
+        titles = dict(pages.values_list("source__object_id", "source__object_repr"))
+        pairs = []
+        for said, words, key, tool in chunk:
+            if said != before:
+                before, seen = said, set()
+            title = titles.get(key) if key else tool
+            if title is not None and words and words not in seen:
+                seen.add(words)
+                pairs.append((said, words, title))
+        yield pairs
 
 
 @transaction.atomic

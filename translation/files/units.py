@@ -1,8 +1,8 @@
 """What a file holds, whatever its format: a Sheet of units.
 
-``html`` of a unit is as in StringTranslation: in PO and XLIFF it stands as text with tags, as
-translators' programs know it. A Sheet says which page it is of and when it was written, so
-that a file that comes back late is known.
+``html`` of a unit is as in StringTranslation: in PO it stands as text with tags, in XLIFF its
+tags are inline elements, as translators' programs know them. A Sheet says which page it is of
+and when it was written, so that a file that comes back late is known.
 """
 
 import codecs
@@ -34,7 +34,7 @@ class Unit:
 
     ``unsure`` is what PO calls fuzzy: words that somebody should check. ``note`` is for the
     translator. ``line`` is the number of the unit in its file, from 1. ``problem`` says why
-    its words cannot come in, whatever they are.
+    its words cannot come in, whatever they are; ``warning`` is told of words that do.
     """
 
     path: str
@@ -44,6 +44,7 @@ class Unit:
     note: str = ""
     line: int = 0
     problem: str = ""
+    warning: str = ""
 
 
 @dataclass

@@ -1,14 +1,21 @@
 """XLIFF 1.2 and 2.0 (OASIS), written valid and read as translators' programs leave it.
 
-Programs put inline elements of their own around tags (<g>, <ph>, <mrk> …), split a sentence
-into segments, merge files into one and mark states; all of it comes back as plain HTML.
+Tags are inline elements (``translation.files.inline``). Programs put elements of their own around
+words (<g>, <mrk> …), split a sentence into segments, merge files into one and mark states; all
+of it comes back as plain HTML.
 """
 
 import re
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from lxml import etree
+from translate.misc.xml_helpers import reindent
+from translate.storage.xliff import xlifffile
+from translate.storage.xliff2 import Xliff2File
 
+from translation.files import inline
+from translation.files.inline import Elements, name_of
 from translation.files.units import Format, Sheet, Unit, Unreadable, stamp, unstamp
 
 NEWER, OLDER = (f"urn:oasis:names:tc:xliff:document:{number}" for number in ("2.0", "1.2"))
@@ -16,7 +23,6 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 UNCHECKED = "needs-review-translation"
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # in XML 1.0, 2.2
-EMPTY = {"x", "bx", "ex", "sc", "ec"}  # stand for code that is not in the text
 
 
 def _write_1(sheet):
@@ -27,14 +33,15 @@ def _write_1(sheet):
     for number, unit in enumerate(sheet.units, start=1):
         row = _add(body, "trans-unit", id=f"{number}:{unit.path}")
         row.set(SPACE, "preserve")
-        _add(row, "source", unit.source)
-        if unit.target:
+        source, target = _clean(unit.source), _clean(unit.target)
+        inline.put(_add(row, "source"), source)
+        if target:
             row.set("approved", "no" if unit.unsure else "yes")
             state = UNCHECKED if unit.unsure else "translated"
-            _add(row, "target", unit.target, state=state)
+            inline.put(_add(row, "target", state=state), target, source)
         if unit.note:
             _add(row, "note", unit.note)
-    return _bytes(root)
+    return _bytes(root, xlifffile)
 
 
 def _write_2(sheet):
@@ -47,26 +54,34 @@ def _write_2(sheet):
         row.set(SPACE, "preserve")
         if unit.note:
             _add(_add(row, "notes"), "note", unit.note)
-        segment = _add(row, "segment")
-        _add(segment, "source", unit.source)
-        if unit.target:
+        segment, data = _add(row, "segment"), {}
+        source, target = _clean(unit.source), _clean(unit.target)
+        inline.put_2(_add(segment, "source"), source, data)
+        if target:
             segment.set("state", "initial" if unit.unsure else "translated")
-            _add(segment, "target", unit.target)
-    return _bytes(root)
+            inline.put_2(_add(segment, "target"), target, data, source)
+        if data:
+            kept = etree.Element(f"{{{NEWER}}}originalData")
+            segment.addprevious(kept)
+            for code, name in data.items():
+                _add(kept, "data", code, id=name)
+    return _bytes(root, Xliff2File)
 
 
 def _add(parent, name, text=None, **attributes):
     child = etree.SubElement(parent, f"{{{etree.QName(parent).namespace}}}{name}", **attributes)
-    child.text = None if text is None else FORBIDDEN.sub("", text)
+    child.text = None if text is None else _clean(text)
     return child
 
 
-def _bytes(root):
+def _clean(text):
+    return FORBIDDEN.sub("", text)
+
+
+def _bytes(root, store):
     # As translate-toolkit writes it, so that a file goes through it to the letter.
-    etree.indent(root)
-    return (
-        b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="utf-8") + b"\n"
-    )
+    reindent(root, **store.XMLindent)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="utf-8")
 
 
 def without_declaration(text: str) -> bytes:
@@ -111,7 +126,7 @@ def _read_2(root, file, before):
     units = []
     for number, row in enumerate(file.iter("{*}unit"), start=before + 1):
         codes = {data.get("id"): "".join(data.itertext()) for data in row.iter("{*}data")}
-        parts = [part for part in row if _name(part) in {"segment", "ignorable"}]
+        parts = [part for part in row if name_of(part) in {"segment", "ignorable"}]
         unsure = any(part.get("state") == "initial" for part in parts)
         pairs = [_pair(part) for part in parts]
         units.append(_unit(row, number, pairs, unsure=unsure, codes=codes))
@@ -121,61 +136,47 @@ def _read_2(root, file, before):
 
 def _pair(part):
     source, target = part.find("{*}source"), part.find("{*}target")
-    between = _name(part) == "ignorable" and target is None
+    between = name_of(part) == "ignorable" and target is None
     return source, source if between else target
 
 
 def _unit(row, number, pairs, *, unsure, codes):
-    source = "".join(_inner(one, codes) for one, _other in pairs)
-    words = [_inner(other, codes) for _one, other in pairs]
-    problem = ""
+    elements = Elements([one for one, _other in pairs if one is not None], codes)
+    source = "".join(elements.html(one) for one, _other in pairs)
+    words = [elements.html(other) for _one, other in pairs]
+    problem = warning = ""
     if any(text.strip() for text in words):
         lacking = [
             w for (one, _o), w in zip(pairs, words, strict=True) if one is not None and not w
         ]
         if lacking:
             problem = _("Only a part of the sentence has words.")
-        elif any(_is_lost(other, codes) for _one, other in pairs if other is not None):
-            problem = _("A program put a code in the place of a tag, and does not say of which.")
+        else:
+            problem, warning = _amiss(elements, pairs, "".join(words))
     if all(one is other for one, other in pairs):
         words = []  # nothing but what stands between segments
     path = row.get("id", "").partition(":")[2]
-    return Unit(path, source, "".join(words), unsure, line=number, problem=problem)
+    told = {"problem": problem, "warning": warning}
+    return Unit(path, source, "".join(words), unsure, line=number, **told)
 
 
-def _inner(node, codes):
-    """The text of ``node``, with the code that inline elements stand for."""
-    if node is None:
-        return ""
-    text = node.text or ""
-    for child in node:
-        text += _code(child, codes) + (child.tail or "")
-    return text
-
-
-def _code(child, codes):
-    name = _name(child)
-    if not name:
-        return ""  # a comment
-    if name == "cp":
-        return chr(int(child.get("hex", "20"), 16))
-    if name == "pc":
-        ends = (codes.get(child.get(f"dataRef{end}"), "") for end in ("Start", "End"))
-        return _inner(child, codes).join(ends)
-    if name in EMPTY or (name == "ph" and not len(child) and not child.text):
-        return codes.get(child.get("dataRef")) or child.get("equiv-text") or child.get("equiv", "")
-    return _inner(child, codes)
-
-
-def _is_lost(node, codes):
-    return any(
-        (_name(child) in EMPTY or _name(child) == "ph") and not _code(child, codes)
-        for child in node.iter()
-    )
-
-
-def _name(node):
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+def _amiss(elements, pairs, words):
+    """What is wrong with the inline elements of a translation, and what is to be told of them."""
+    others = [other for _one, other in pairs]
+    problem = warning = ""
+    if lost := [tag for other in others for tag in elements.lost(other)]:
+        text = _(
+            "A program put a code in the place of a tag, and does not say of which: %(codes)s."
+        )
+        problem = text % {"codes": " ".join(lost)}
+    elif foreign := [tag for other in others for tag in elements.foreign(other)]:
+        text = _("The original has no such tag, it is left out: %(codes)s.")
+        warning = text % {"codes": " ".join(foreign)}
+    try:
+        inline.pieces(words)
+    except ValidationError as error:
+        problem = problem or " ".join(error.messages)
+    return problem, warning
 
 
 XLIFF_1 = Format("XLIFF 1.2", "xlf", "application/x-xliff+xml", _write_1, read_xliff)
