@@ -111,8 +111,9 @@ def people(request, event_key):
     asked = PeopleFilter(request.GET, rows)
     found = asked.choose(rows)
     shown = Paginator(found, A_PAGE).get_page(request.GET.get("p"))
-    edition = worded(page)
+    edition, names = worded(page), dict(countries(get_language()))
     for row in shown:
+        row.country_name = names.get(row.country, row.country)
         row.told = answer_rows(edition, row)
         row.unconfirmed = is_unconfirmed(row)
     context = head(page, _("People")) | {

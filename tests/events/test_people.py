@@ -124,11 +124,12 @@ def requests_to(page, row):
 
 
 def test_the_list_says_who_has_not_confirmed_their_address(organiser, visit):
-    registration(visit, State.PENDING, name="Anna", email_confirmed_at=None)
+    registration(visit, State.PENDING, name="Anna", country="LV", email_confirmed_at=None)
     registration(visit, State.PENDING, name="Berta", email_confirmed_at=timezone.now())
     rows = soup(organiser.get(address(visit))).select(".running-people tbody tr")
     said = {row.label.text: "Waits for the e-mail to be confirmed" in row.text for row in rows}
     assert said == {"Anna": True, "Berta": False}
+    assert [("Latvia" in row.text) for row in rows] == [row.label.text == "Anna" for row in rows]
 
 
 def test_nobody_else_gets_any_page_of_it_nor_changes_anything(client, visit):
