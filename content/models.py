@@ -193,8 +193,7 @@ class BasePage(Page):
         """A draft says nothing of which edition is the original; the row does."""
         page = super().with_content_json(content)
         page.original_locale_id = self.original_locale_id
-        if self.has_unpublished_changes:  # else it was an answer for what is published by now
-            page.alone = content.get("alone", ())
+        page.alone = content.get("alone", ())
         return page
 
     def permissions_for_user(self, user):
