@@ -102,6 +102,11 @@ def test_checks(source, words, found):
     assert kinds(source, words) == found
 
 
+def test_danish_quotes_are_told_from_english_ones_of_another_kind():
+    assert kinds("It said “no”", "Der stod ”nej”", "da") == []
+    assert kinds("It said “no”", "Der stod „nej“", "da") == [("quotes", False)]
+
+
 def test_arabic_digits_quotes_and_signs_are_right_in_arabic():
     assert kinds("In 2024, is it “so”?", "في ٢٠٢٤، هل هو «هكذا»؟", "ar") == []
 
