@@ -106,7 +106,10 @@ class Registration(models.Model):
 
 
 class CheckIn(models.Model):
-    """That a registration has come to one date of a series, and when: the earliest time."""
+    """That a registration has come to one date of a series, and when: the earliest time.
+
+    It stays when names are erased, as ``checked_in_at`` does, for numbers.
+    """
 
     registration = models.ForeignKey(
         Registration, on_delete=models.CASCADE, related_name="check_ins"

@@ -93,10 +93,9 @@ def door_of(page, asked="") -> Door:
 def check_in(event_key, reference, *, at=None, dates=()) -> CheckedIn:
     """Check in the registration ``reference`` of the event, at ``at`` (aware; default: now).
 
-    Of a series: to the one of ``dates`` that is nearest. The earliest time of a date stays,
-    whichever comes first here. Whoever holds a place that they have
-    not confirmed has confirmed it by coming. Raises NoPlace for all others, and
-    Registration.DoesNotExist.
+    The earliest time stays, whichever comes first here; of a series that of the one of
+    ``dates`` that is nearest. Whoever holds a place that they have not confirmed has confirmed
+    it by coming. Raises NoPlace for all others, and Registration.DoesNotExist.
     """
     now = timezone.now()
     with signup.locked(event_key) as (record, _terms):

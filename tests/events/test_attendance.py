@@ -121,6 +121,14 @@ def test_a_press_belongs_to_the_date_that_was_nearest_to_it(group, anna, now):
         assert list(came(anna)) == [day]
 
 
+def test_a_date_that_goes_takes_its_check_ins_with_it(group, anna, now):
+    now(SECOND - SOON)
+    press(group, anna, FIRST, SECOND - SOON)
+    group.repeat_every = 2
+    group.save_revision().publish()
+    assert came(anna) == {3: FIRST}
+
+
 def test_a_cancelled_date_is_passed_over_and_a_moved_one_keeps_its_people(group, anna, now):
     press_at = SECOND + SOON
     now(press_at)

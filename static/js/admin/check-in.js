@@ -176,7 +176,6 @@ function renew(people, date) {
   if (date) {
     Object.assign(door.dataset, { day: date.day, asked: date.asked });
     document.getElementById("door-about").textContent = date.about;
-    document.getElementById("door-date").value = date.day;
   }
   const pressed = new Map(waitingHere().map(({ reference, at }) => [reference, at]));
   const known = new Set(people.map(({ reference }) => reference));
