@@ -54,7 +54,7 @@ def clean() -> int:
     for folder in folders:
         shutil.rmtree(ROOT / folder, ignore_errors=True)
     (ROOT / "var" / ".static").unlink(missing_ok=True)
-    for pattern in ("site/locale/*/LC_MESSAGES/*.mo", "*/**/__pycache__/*.pyc"):
+    for pattern in ("site/locale*/*/LC_MESSAGES/*.mo", "*/**/__pycache__/*.pyc"):
         for file in ROOT.glob(pattern):
             file.unlink()
     if (ROOT / "var").exists():
