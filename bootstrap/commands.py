@@ -21,6 +21,7 @@ def run() -> int:
         environment.check_space()
         environment.ensure()
         house.ensure()
+        house.serve_at(port)
     serving.serve(port)
     return 0
 
