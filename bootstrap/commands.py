@@ -21,6 +21,7 @@ def run() -> int:
         environment.check_space()
         environment.ensure()
         house.ensure()
+        house.serve_at(port)
     serving.serve(port)
     return 0
 
@@ -54,7 +55,7 @@ def clean() -> int:
     for folder in folders:
         shutil.rmtree(ROOT / folder, ignore_errors=True)
     (ROOT / "var" / ".static").unlink(missing_ok=True)
-    for pattern in ("site/locale/*/LC_MESSAGES/*.mo", "*/**/__pycache__/*.pyc"):
+    for pattern in ("site/locale*/*/LC_MESSAGES/*.mo", "*/**/__pycache__/*.pyc"):
         for file in ROOT.glob(pattern):
             file.unlink()
     if (ROOT / "var").exists():

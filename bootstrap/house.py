@@ -13,7 +13,9 @@ VAR = ROOT / "var"
 MAKING = ROOT / "var.making"
 DATABASE = "oneroof.sqlite3"
 SIGN_INS = "demo-sign-ins.txt"
+MADE_FOR = "8000"  # the port of BASE_URL in oneroof.settings.dev
 LOCALE = ROOT / "site" / "locale"
+CATALOGUES = "site/locale*/*/LC_MESSAGES/*.po"  # our words, and Wagtail's that it lacks
 OWN_DATABASE = not os.environ.get("DATABASE_URL")
 
 
@@ -36,6 +38,17 @@ def manage(*arguments: str, var: Path = VAR, step: Step | None = None, counts: s
 def load_demo(var: Path = VAR) -> None:
     with Step("Demo content") as step:
         manage("demo", var=var, step=step, counts=".")
+
+
+def serve_at(port: int) -> None:
+    """Tell the site its port where it was another one before: mails lead to its own row."""
+    stamp = _stamp(VAR, "port")
+    if (stamp.read_text() if stamp.exists() else MADE_FOR) == str(port):
+        return
+    with Step("Address of the site"):
+        code = f"from home.demo.load import serve_at; serve_at({port})"
+        manage("shell", "--no-imports", "-c", code)
+    stamp.write_text(str(port))
 
 
 def _make_in_one_go():
@@ -119,7 +132,7 @@ def compile_messages() -> None:
     """Compile the catalogues that are newer than what was compiled of them."""
     behind = [
         po
-        for po in LOCALE.glob("*/LC_MESSAGES/*.po")
+        for po in ROOT.glob(CATALOGUES)
         if not (mo := po.with_suffix(".mo")).exists() or mo.stat().st_mtime < po.stat().st_mtime
     ]
     if behind:

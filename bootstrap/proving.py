@@ -91,7 +91,7 @@ def messages() -> int:
         [PYTHON, "manage.py", "makemessages", "--no-wrap", "--add-location=file", "--no-obsolete"]
         + [f"--locale={language}" for language in languages]
         + [f"--ignore={folder}" for folder in WITHOUT_MESSAGES]
-    )
+    ) or _call([PYTHON, "bootstrap/wagtail_words.py"])
     house.compile_messages()
     return status
 

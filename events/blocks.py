@@ -78,7 +78,7 @@ class ConsentQuestionBlock(QuestionBlock):
 
 
 class ChoiceQuestionBlock(QuestionBlock):
-    options = ListBlock(CharBlock(label=_("Answer"), max_length=120), label=_("Answers"))
+    options = ListBlock(CharBlock(label=_("Answer"), max_length=120), label=_("Answers"), min_num=2)
 
     class Meta:
         icon = "radio-empty"

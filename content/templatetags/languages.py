@@ -3,7 +3,13 @@
 from babel import Locale as CldrLocale
 from django import template
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_info, gettext, override
+from django.utils.translation import (
+    get_language,
+    get_language_bidi,
+    get_language_info,
+    gettext,
+    override,
+)
 
 from content.reader import SIMPLE
 
@@ -50,6 +56,12 @@ def in_language(code):
     Words of the interface that stand among those of a page have the current language.
     """
     return format_html(' lang="{}" dir="{}"', code, direction(code)) if code else ""
+
+
+@register.simple_tag
+def arrow():
+    """Forward, as the reader reads. Unicode mirrors no arrows in text from right to left."""
+    return "←" if get_language_bidi() else "→"
 
 
 @register.simple_tag

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from django.http import Http404, HttpResponse
 from django.utils.formats import get_format
-from django.utils.text import slugify
+from django.utils.text import capfirst, slugify
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from openpyxl import Workbook
@@ -51,9 +51,10 @@ def table_of(page, rows) -> list[list]:
     """
     page = worded(page)
     names, titles = dict(countries(get_language())), _session_titles(page)
-    columns = [*_columns(page.zone, names, titles), *_dates(page), *_own_columns(page)]
-    head = [str(heading) for heading, _value in columns]
-    return [head, *([value(row) for _heading, value in columns] for row in rows)]
+    known = [*_columns(page.zone, names, titles), *_dates(page)]
+    own = _own_columns(page)
+    head = [capfirst(str(heading)) for heading, _value in known] + [asked for asked, _value in own]
+    return [head, *([value(row) for _heading, value in known + own] for row in rows)]
 
 
 def _columns(zone, country_names, session_titles):

@@ -29,7 +29,7 @@ class SignupForm(forms.Form):
     )
     email = forms.EmailField(
         label=_("Your e-mail address"),
-        help_text=_("We send you a link. Your place is yours once you have followed it."),
+        help_text=_("We send you a link. Your registration counts once you have followed it."),
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"}),
     )

@@ -92,7 +92,7 @@ def register(request, event_key):
     elif form.is_valid():
         status = _register(form, page, signed_in)
     if status == 302:
-        return _sent(page)
+        return _sent(page, waits=_waits(now, form.cleaned_data.get("places", 1)))
     context |= {"form": form, "busy": status == 429}
     return render(request, "events/taking_part/register.html", context, status=status)
 
@@ -116,15 +116,22 @@ def _refuse(form, refusal):
     form.add_error(refusal.field if refusal.field in form.fields else None, refusal.message)
 
 
-def _sent(page):
-    return HttpResponseRedirect(reverse("taking_part:sent", args=[page.translation_key]))
+def _waits(now, places):
+    """Whether so many are put on the waiting list: by what is public, not by who asks."""
+    return now.left is not None and now.left < places
+
+
+def _sent(page, *, waits=False):
+    address = reverse("taking_part:sent", args=[page.translation_key])
+    return HttpResponseRedirect(f"{address}?waits" if waits else address)
 
 
 @require_http_methods(["GET", "HEAD"])
 def sent(request, event_key):
-    """Look in your mail: the same for everyone."""
+    """Look in your mail: the same for everyone, registered before or not."""
     page = _page(request, event_key)
-    return render(request, "events/taking_part/sent.html", _context(request, page))
+    context = _context(request, page) | {"waits": "waits" in request.GET}
+    return render(request, "events/taking_part/sent.html", context)
 
 
 @own

@@ -73,6 +73,13 @@ def things() -> list[Thing]:
     return [thing for module in MODULES for thing in module.THINGS]
 
 
+def serve_at(port: int) -> None:
+    """The site of this machine is served there from now on: Wagtail's mails lead to it."""
+    for site in Site.objects.filter(hostname="127.0.0.1").exclude(port=port):
+        site.port = port
+        site.save()  # an update would leave the address in Wagtail's cache
+
+
 def uid_of(subject: UUID, role: str, other: UUID) -> UUID:
     """The ``uid`` of the demo's link between two ``translation_key``s."""
     return uuid5(subject, f"{role} {other}")

@@ -1,5 +1,6 @@
 """The words of the interface: all of them can be translated, and all of them are, in Latvian."""
 
+import json
 import os
 import re
 import shutil
@@ -11,15 +12,19 @@ import polib
 import pytest
 from django.core.management import call_command
 from django.template.base import Lexer, TokenType
+from django.urls import reverse
 from django.utils.translation import gettext, ngettext, override
+from wagtail import VERSION
 from wagtail.users.models import UserProfile
 
 from bootstrap.compile_messages import compile_po
 from bootstrap.proving import WITHOUT_MESSAGES
+from bootstrap.wagtail_words import WORDS, collect, installed, key
 
 ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "site" / "locale"
-CATALOGUES = sorted(LOCALE.glob("*/LC_MESSAGES/django.po"))
+OF_WAGTAIL = sorted(WORDS.glob("*/LC_MESSAGES/*.po"))
+CATALOGUES = [*sorted(LOCALE.glob("*/LC_MESSAGES/django.po")), *OF_WAGTAIL]
 LATVIAN = LOCALE / "lv" / "LC_MESSAGES" / "django.po"
 FULL = [po for po in CATALOGUES if not po.parents[1].name.endswith("_Simple")]
 # Whatever stands in the gallery is an example for developers.
@@ -48,10 +53,6 @@ NAMES = re.compile(
 )
 
 
-def key(entry):
-    return entry.msgctxt, entry.msgid, entry.msgid_plural
-
-
 def forms(entry):
     return list(entry.msgstr_plural.values()) if entry.msgid_plural else [entry.msgstr]
 
@@ -68,8 +69,9 @@ def name(path):
 @pytest.fixture
 def compiled(tmp_path, settings):
     """The catalogues as `make run` and `make test` compile them, in a folder of their own."""
-    settings.LOCALE_PATHS = [shutil.copytree(LOCALE, tmp_path / "locale")]
-    for po in tmp_path.glob("locale/*/LC_MESSAGES/*.po"):
+    folders = (LOCALE, WORDS)
+    settings.LOCALE_PATHS = [shutil.copytree(path, tmp_path / path.name) for path in folders]
+    for po in tmp_path.glob("*/*/LC_MESSAGES/*.po"):
         compile_po(po)
     return tmp_path / "locale"
 
@@ -143,6 +145,20 @@ def test_every_message_in_the_code_is_in_the_catalogue(tmp_path, monkeypatch, se
     assert (in_code - in_catalogue, in_catalogue - in_code) == (set(), set()), hint
 
 
+@pytest.mark.skipif(VERSION[0] > 7, reason="collected from the Wagtail that is served")
+@pytest.mark.parametrize("po", OF_WAGTAIL, ids=name)
+def test_a_language_says_what_wagtail_and_django_lack_in_it(po):
+    wanted = collect(po.parents[1].name, po.stem, installed())
+    assert [e.msgid for e in wanted.untranslated_entries()] == [], "run `make messages`"
+    assert [*map(key, wanted)] == [*map(key, polib.pofile(str(po)))], "run `make messages`"
+
+
+def test_scripts_of_the_admin_speak_the_language_too(compiled, admin_client, admin_user):
+    UserProfile.objects.create(user=admin_user, preferred_language="lv")
+    words = admin_client.get(reverse("wagtailadmin_javascript_catalog")).content.decode()
+    assert json.loads(re.search(r'"Collapse all": (".*?")', words)[1]) == "Sakļaut visu"
+
+
 @pytest.mark.parametrize("po", sorted(LOCALE.glob("*_Simple/*/django.po")), ids=name)
 def test_an_easy_language_says_only_what_is_asked(po):
     assert set(map(key, polib.pofile(str(po)))) <= set(map(key, polib.pofile(str(LATVIAN))))
@@ -156,7 +172,7 @@ def test_an_easy_language_falls_back_to_its_full_one(compiled):
     with override("lv-simple"):
         assert gettext("Skip to the content") == "Pāriet uz saturu"
         assert gettext("Accelerator team") == "Komanda"
-        assert gettext("This field is required.") == "Šis lauks ir nepieciešams"
+        assert gettext("This field is required.") == "Šis lauks ir jāaizpilda."
     with override("en-simple"):
         assert gettext("Skip to the content") == "Skip to the content"
         assert gettext("Accelerator team") == "The team"

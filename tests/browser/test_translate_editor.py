@@ -51,7 +51,7 @@ def test_a_mark_is_passed_and_deleted_as_one_thing_and_put_around_words(editor):
     words.press("ArrowRight")
     assert words.evaluate("field => field.selectionStart") == 5
     caret(words, 4)
-    page.wait_for_function("document.activeElement.selectionStart === 5")
+    expect(words).to_have_js_property("selectionStart", 5)
     words.press("Backspace")
     expect(words).to_have_value("A big house")
     words.press("Control+z")

@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from django.utils.translation import override
 from wagtail.rich_text import expand_db_html
 
 from content import blocks, links
 from content.reader import Reader
+from content.templatetags.languages import arrow
 from content.templatetags.pictures import photo
 from tests.factories.content import DocumentFactory, ImageFactory, translate
 from tests.factories.knowledge import StoryFactory, ToolFactory
@@ -129,3 +131,9 @@ def test_words_of_the_interface_among_borrowed_words_keep_their_language(client,
     told = re.split(r'<div class="prose story" lang="lv" dir="ltr">', html)[1]
     for place in ("document__facts", "kind", "card__meta", "step__minutes", "embed__note"):
         assert f'class="{place}" lang="ar" dir="rtl">' in told
+
+
+@pytest.mark.parametrize(("language", "sign"), [("lv", "→"), ("ar", "←")])
+def test_an_arrow_points_where_the_reader_reads_to(language, sign):
+    with override(language):
+        assert arrow() == sign

@@ -1,6 +1,7 @@
 """Events as days: what is to come, what is past, and everything on one day."""
 
 import re
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -145,6 +146,21 @@ def test_view_stays_in_every_address_and_words_are_found_as_cards(house):
         ("Month", f"{base}?view=month", False),
     ]
     assert (found.view, [card["title"] for card in found.cards]) == ("", ["Soup kitchen"])
+
+
+def test_a_card_says_the_rule_of_a_series_and_shows_its_next_date(house, client):
+    rule = {"repeats": "weekly", "weekdays": [3], "repeat_until": date(2027, 6, 30)}
+    start, end = moment("2026-12-01 18:00"), moment("2026-12-01 20:00")
+    MeetingFactory(title="Choir", start=start, end=end, time_zone="Europe/Riga", **rule)
+    event("2026-12-09 10:00", "2026-12-09 11:00", title="Once")
+    said = "Every Tuesday and Thursday until 30 June"
+
+    listing, html = read(house)
+
+    cards = {card["title"]: (card["rule"], f"{card['start']:%d.%m.}") for card in listing.cards}
+    assert cards == {"Choir": (said, "08.12."), "Once": ("", "09.12.")}
+    assert html.count(f"<span>{said}</span>") == 1
+    assert client.get("/en/").text.count(f"<span>{said}</span>") == 1
 
 
 def test_only_the_list_itself_is_for_search_engines(house):

@@ -55,21 +55,21 @@ def test_both_tables_hold_the_same_in_their_own_letters(organiser, visit):
     told = dict(zip(*read_csv(response.content), strict=True))
     assert told == {
         "Registration number": "ABCDEFG2",
-        "name": "Žanna Ķēniņa",
-        "e-mail": "z@example.org",
-        "status": "Confirmed",
-        "places": "2",
-        "others of the group": "Łukasz",
-        "organisation": "Кафе",
+        "Name": "Žanna Ķēniņa",
+        "E-mail": "z@example.org",
+        "Status": "Confirmed",
+        "Places": "2",
+        "Others of the group": "Łukasz",
+        "Organisation": "Кафе",
         "Country": "Latvia",
-        "language": "English",
+        "Language": "English",
         "Registered": "2026-07-01 12:30:12",  # in Riga
         "Came": "",
         "Without registering before": "",
         "Sessions": "",
         "Food": "Vegan",
         "Travel support": "Yes",
-        "may be photographed": "No",
+        "May be photographed": "No",
         "Which soup?": "Beetroot",
         "How many spoons?": "-2",
         "Anything else?": "مرحبا",
@@ -79,7 +79,7 @@ def test_both_tables_hold_the_same_in_their_own_letters(organiser, visit):
     found = dict(zip(head, values, strict=True))
     assert list(found) == list(told)
     assert found["Registered"] == datetime(2026, 7, 1, 12, 30, 12)  # noqa: DTZ001  (a cell has no zone)
-    assert (found["places"], found["How many spoons?"]) == (2, -2)
+    assert (found["Places"], found["How many spoons?"]) == (2, -2)
     assert found["Anything else?"] == "مرحبا"
 
 
@@ -119,7 +119,7 @@ def test_a_table_holds_those_whom_the_filter_finds(organiser, visit):
     registration(visit, name="Anna", language="lv")
     registration(visit, name="Berta", checked_in_at=timezone.now() - timedelta(days=1))
     rows = read_csv(organiser.get(address(visit, "export", "csv"), {"language": "lv"}).content)
-    assert [row[1] for row in rows] == ["name", "Anna"]
+    assert [row[1] for row in rows] == ["Name", "Anna"]
 
 
 def test_other_kinds_of_file_are_not_found(organiser, visit):

@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.models import PageViewRestriction
 
 from events.models import (
@@ -70,6 +71,35 @@ def test_nobody_learns_who_is_registered(visit):
         page = Client().get(response["Location"])
         answers.append((response.status_code, response["Location"], page.content))
     assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize(
+    ("facts", "places", "follows"),
+    [
+        ({"capacity": None}, "2", "then you are registered."),
+        ({"capacity": 2}, "2", "then you are registered."),
+        ({"capacity": 1}, "2", "then you are on the waiting list."),
+        ({"capacity": 0}, "1", "then you are on the waiting list."),
+        ({"capacity": 0, "approval": True}, "1", "then the organiser looks at your registration."),
+    ],
+)
+def test_after_registering_is_said_what_really_follows(client, house, facts, places, follows):
+    page = PeerVisitFactory(registration=RegistrationBy.HERE, group_limit=2, **facts)
+    for _time in ("new", "registered already"):
+        Registration.objects.update(status=State.WAITING)  # so that it takes no place
+        response = client.post(address(page), typed(places=places, others=""))
+        lead = soup(client.get(response["Location"])).find(class_="lead").text
+        assert lead.strip().endswith(f"press the button there: {follows}")
+    assert Registration.objects.count() == 1
+
+
+def test_the_day_on_which_registration_closes_is_said_to_be_that(client, house):
+    closes = timezone.now() + timedelta(days=9)
+    page = PeerVisitFactory(registration=RegistrationBy.HERE, registration_closes=closes)
+    there = closes.astimezone(page.zone)
+    day, time = (date_format(there, name) for name in ("DATE_FORMAT", "TIME_FORMAT"))
+    for where in (page.url, address(page)):
+        assert f"Registration closes on {day} at {time}." in client.get(where).text
 
 
 def test_what_was_typed_stays_and_errors_lead_to_their_fields(client, visit):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.test.utils.form_data import streamfield
 
 from events.models import RegionalConferencePage, Registration, RegistrationBy
 from tests.factories.events import RegionalConferenceFactory, SessionFactory, registration
@@ -56,3 +57,16 @@ def test_dates_and_address_of_registration_must_make_sense(client, admin, confer
         registration_closes="2027-01-01 10:00",
     )
     assert set(form.errors) == {"registration_closes", "registration_url"}
+
+
+@pytest.mark.parametrize(("kind", "fewest"), [("choice", 2), ("several", 1)])
+def test_a_choice_needs_two_answers(client, admin, conference, kind, fewest):
+    client.force_login(admin)
+    for number in (1, 2):
+        answers = streamfield([("item", f"Answer {count}") for count in range(number)])
+        asked = {"question": "How do you come?", "help": "", "options": answers}
+        form = send(client, conference, questions=[(kind, asked)])
+        assert (form is None) is (number >= fewest)
+        if form:
+            [error] = form.errors["questions"].as_data()
+            assert "The minimum number of items is 2" in str(error.as_json_data())

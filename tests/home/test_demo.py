@@ -101,6 +101,17 @@ def test_every_language_has_the_same_structure_in_the_same_order(demo):
     )
 
 
+def test_addresses_follow_the_port_at_which_the_site_is_served(demo):
+    site = Site.objects.get(is_default_site=True)
+    site.hostname, site.port = "127.0.0.1", 8000
+    site.save()
+    addresses = []
+    for port in (8000, 8123):
+        loading.serve_at(port)
+        addresses.append(CountryPage.objects.first().full_url)
+    assert [address.split("/")[2] for address in addresses] == ["127.0.0.1:8000", "127.0.0.1:8123"]
+
+
 @pytest.mark.parametrize(
     "slug", ["initiatives", "events", "knowledge", "organisations", "topics", "search"]
 )

@@ -252,6 +252,15 @@ def test_unchanged_data_is_left_alone(checkout, monkeypatch):
     house._migrate_if_changed()
 
 
+def test_the_site_is_told_its_port_only_when_it_changes(checkout, monkeypatch):
+    house.VAR.mkdir()
+    told = []
+    monkeypatch.setattr(house, "manage", lambda *arguments: told.append(arguments[-1]))
+    for port in (8000, 8123, 8123, 8000):
+        house.serve_at(port)
+    assert [code.split("; ")[1] for code in told] == ["serve_at(8123)", "serve_at(8000)"]
+
+
 def test_messages_are_compiled_without_gettext_and_without_the_fuzzy(tmp_path):
     po = tmp_path / "django.po"
     po.write_text(

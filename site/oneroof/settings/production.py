@@ -193,7 +193,8 @@ LANGUAGES = [
     ("en-simple", _("Easy English")),
     ("lv-simple", _("Easy Latvian")),
 ]
-LOCALE_PATHS = [ROOT / "site" / "locale"]
+# Our words, and those that Wagtail and Django lack: bootstrap/wagtail_words.py.
+LOCALE_PATHS = [ROOT / "site" / "locale", ROOT / "site" / "locale_wagtail"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 FORMAT_MODULE_PATH = ["oneroof.formats"]
