@@ -17,7 +17,7 @@ SPARE = timedelta(days=31)  # a series is written on when so much of what lies a
 
 
 def keep(page, now: datetime | None = None) -> None:
-    """Bring the rows up to date with ``page``, which is being published; at most four queries.
+    """Bring the rows up to date with ``page``, which is being published; at most six queries.
 
     Call it inside the transaction that saves, when the EventRecord is there. A date that the
     page names as cancelled or moved becomes so even when it is past.

@@ -17,6 +17,7 @@ from events.models.record import EventRecord, Occurrence
 from events.models.registration import (
     AccessNeed,
     Certificate,
+    CheckIn,
     Feedback,
     Message,
     Registration,
@@ -28,6 +29,7 @@ __all__ = [
     "AccessNeed",
     "Attendance",
     "Certificate",
+    "CheckIn",
     "EventListingPage",
     "EventPage",
     "EventRecord",

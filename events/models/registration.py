@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from events.models.record import EventRecord
+from events.models.record import EventRecord, Occurrence
 
 
 def new_token():
@@ -79,7 +79,7 @@ class Registration(models.Model):
     holds_until = models.DateTimeField(null=True)  # HELD, OFFERED, unconfirmed WAITING
     ended_at = models.DateTimeField(null=True)
     walk_in = models.BooleanField(default=False)
-    checked_in_at = models.DateTimeField(null=True)
+    checked_in_at = models.DateTimeField(null=True)  # of a series: first of all, see CheckIn
     gave_feedback = models.BooleanField(default=False)  # that, and neither what nor when
     erased_at = models.DateTimeField(null=True)
 
@@ -103,6 +103,29 @@ class Registration(models.Model):
 
     def __str__(self):
         return self.reference
+
+
+class CheckIn(models.Model):
+    """That a registration has come to one date of a series, and when: the earliest time.
+
+    It stays when names are erased, as ``checked_in_at`` does, for numbers.
+    """
+
+    registration = models.ForeignKey(
+        Registration, on_delete=models.CASCADE, related_name="check_ins"
+    )
+    occurrence = models.ForeignKey(Occurrence, on_delete=models.CASCADE, related_name="check_ins")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["registration", "occurrence"], name="one_check_in_a_date"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.registration_id} {self.at:%Y-%m-%d %H:%M}"
 
 
 class AccessNeed(models.Model):

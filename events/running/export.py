@@ -16,6 +16,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from content.templatetags.languages import endonym
 from events.models import Registration, StandardQuestion
+from events.running.attendance import dates_of
 from events.running.people import PeopleFilter, people_of, worded
 from events.running.rights import event_to_run
 from events.taking_part.questions import Food, countries, options_of
@@ -50,7 +51,8 @@ def table_of(page, rows) -> list[list]:
     """
     page = worded(page)
     names, titles = dict(countries(get_language())), _session_titles(page)
-    known, own = _columns(page.zone, names, titles), _own_columns(page)
+    known = [*_columns(page.zone, names, titles), *_dates(page)]
+    own = _own_columns(page)
     head = [capfirst(str(heading)) for heading, _value in known] + [asked for asked, _value in own]
     return [head, *([value(row) for _heading, value in known + own] for row in rows)]
 
@@ -81,6 +83,20 @@ def _columns(zone, country_names, session_titles):
         (StandardQuestion.TRAVEL.label, lambda row: yes_no.get(row.answers.get("travel"), "")),
         (field("photo_consent").verbose_name, lambda row: yes_no[row.photo_consent]),
     ]
+
+
+def _dates(page):
+    """Of a series: to how many dates they came, and when to each."""
+    if not page.repeats:
+        return
+    yield _("Dates they came to"), lambda row: len(row.check_ins.all())
+    for date in dates_of(page):
+        yield date.day, lambda row, date=date: _came(row, date, page.zone)
+
+
+def _came(row, date, zone):
+    at = (each.at for each in row.check_ins.all() if each.occurrence_id == date.pk)
+    return next((f"{each.astimezone(zone):%H:%M}" for each in at), "")
 
 
 def _own_columns(page):

@@ -77,8 +77,13 @@ def searched(row) -> str:
 
 
 def people_of(page) -> list[Registration]:
-    """The registrations of ``page``'s event that are not erased, the latest first. One query."""
+    """The registrations of ``page``'s event that are not erased, the latest first. One query.
+
+    Of a series with their ``check_ins``, one query more.
+    """
     rows = Registration.objects.filter(event_id=page.translation_key, erased_at=None)
+    if page.repeats:
+        rows = rows.prefetch_related("check_ins")
     return list(rows.select_related("access_need").order_by("-created_at", "-pk"))
 
 

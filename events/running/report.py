@@ -19,6 +19,7 @@ from wagtail.rich_text import get_text_for_indexing
 from content.reader import Reader
 from content.templatetags.languages import language_name
 from events.models import EventPage, Feedback, Occurrence, Registration, Status
+from events.running.attendance import people_by_date
 from events.taking_part.feedback import FEWEST, SCALES
 from network.models import TaggedConcept
 from network.models.concepts import Scheme
@@ -88,9 +89,13 @@ class EventReport:
 
 @dataclass
 class Report:
-    """Events with their numbers together; ``topics`` and ``target_groups`` are Counters."""
+    """Events with their numbers together; ``topics`` and ``target_groups`` are Counters.
+
+    ``by_date`` is ``[(day, people who came)]`` of one series.
+    """
 
     events: list[EventReport]
+    by_date: list[tuple[date, int]] = field(default_factory=list)
 
     def __post_init__(self):
         self.numbers = Numbers()
@@ -109,8 +114,12 @@ class Report:
 
 def of_event(page, language) -> Report:
     """The report of the event that ``page`` is an edition of, whenever it was."""
-    held = _took_place().filter(event=page.translation_key).count()
-    return _report({page.translation_key: held}, [page], language)
+    dates = people_by_date(_took_place().filter(event=page.translation_key))
+    report = _report({page.translation_key: len(dates)}, [page], language)
+    if page.repeats:
+        days = [(each.start.astimezone(page.zone).date(), each.people) for each in dates]
+        report.by_date = days
+    return report
 
 
 def of_year(country, year: int, language) -> Report:

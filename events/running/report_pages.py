@@ -15,7 +15,7 @@ from events.running.export import KINDS, as_book
 from events.running.people import head
 from events.running.report import of_event, of_year, years_of
 from events.running.rights import countries_to_report, country_to_report, event_to_run
-from network.fact_rows import period
+from network.fact_rows import day, period
 
 
 def reports(request):
@@ -102,8 +102,10 @@ def tables_of(report) -> list[dict]:
         (_("People who cancelled"), numbers.cancelled),
     ]
     marks = [(name, number_format(mark, 1), n) for name, mark, n in numbers.averages()]
+    by_date = [(day(held), people) for held, people in report.by_date]
     tables = [
         (_("Numbers"), [_("What"), _("Number")], total),
+        (_("Dates"), [_("Date"), _("Came")], by_date),
         (_("Countries"), [_("Country"), *people], numbers.by_size("countries")),
         (_("Languages"), [_("Language"), *people], numbers.by_size("languages")),
         (_("Target groups"), [_("Target group"), _("Events")], report.target_groups.most_common()),

@@ -275,9 +275,10 @@ def _set_ended(registrations, status, now):
 def add_walk_in(
     page, *, name, language, email="", places=1, organisation="", country=""
 ) -> Registration:
-    """Somebody who comes without having registered: CONFIRMED and checked in, while places last.
+    """Somebody who comes without having registered: CONFIRMED, while places last.
 
-    One who is registered with this address is confirmed and checked in. Raises Full.
+    One who is registered with this address is confirmed. Whoever calls this checks them in, in
+    the same transaction (events.running.check_in.take_in). Raises Full.
     """
     now = timezone.now()
     with locked(page.translation_key) as (record, terms):
@@ -291,7 +292,6 @@ def add_walk_in(
         if registration.status not in State.taking() and (Places(terms).left < registration.places):
             raise refusals.Full
         registration.status, registration.holds_until = State.CONFIRMED, None
-        registration.checked_in_at = registration.checked_in_at or now
         registration.save()
         return registration
 

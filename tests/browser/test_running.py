@@ -6,7 +6,9 @@ import socketserver
 import sqlite3
 import threading
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -17,6 +19,7 @@ from home.demo.things import key_of
 from tests.browser.waiting import until
 
 EVENT = key_of("conference-vidzeme")
+SERIES = key_of("kitchen-group")
 PEOPLE = f"/admin/running/{EVENT}/people/"
 DOOR = f"/admin/running/{EVENT}/check-in/"
 CAMERA = """
@@ -363,9 +366,60 @@ def test_the_door_works_without_scripts(door, reference, come):
     assert come(reference(3)) is not None
 
 
+@pytest.fixture
+def weekly(rows, reference):
+    """The day of last week's date of a group that goes on now too, and the number of one in it."""
+    key, person = SERIES.hex, reference(1)
+    held = rows("SELECT id, start, end FROM events_occurrence WHERE event_id = ? LIMIT 2", key)
+    begun = datetime.now(UTC) - timedelta(hours=1)
+    change = "UPDATE events_occurrence SET start = ?, end = ? WHERE id = ?"
+    for (pk, _start, _end), days in zip(held, (7, 0), strict=True):
+        start = begun - timedelta(days=days)
+        rows(change, *(f"{at:%Y-%m-%d %H:%M:%S}" for at in (start, start + timedelta(hours=2))), pk)
+    whose = "UPDATE events_registration SET event_id = ? WHERE reference = ?"
+    long_ago = "UPDATE events_registration SET created_at = '2020-01-01' WHERE reference = ?"
+    rows(whose, key, person)
+    rows(long_ago, person)
+    last = (begun - timedelta(days=7)).astimezone(ZoneInfo("Europe/Riga"))
+    yield f"{last:%Y-%m-%d}", person
+    rows("DELETE FROM events_checkin")
+    rows(whose, EVENT.hex, person)
+    for pk, *times in held:
+        rows(change, *times, pk)
+
+
+def test_what_waits_from_the_list_of_another_date_is_for_that_date_alone(door, weekly, rows):
+    day, person = weekly
+    page, there = door(), DOOR.replace(str(EVENT), str(SERIES))
+    page.goto(there)
+    now = page.locator("#door-about").text_content()
+    page.get_by_label("Date").select_option(day)
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.locator("#door-about")).not_to_have_text(now)
+    page.context.set_offline(True)
+    press(page, person)
+    said(page, "Example person 1: checked in.")
+    page.goto("about:blank")
+    page.route("**/sync/", lambda route: route.abort())
+    page.context.set_offline(False)
+    page.goto(there)
+    expect(page.locator("#door-about")).to_have_text(now)
+    expect(page.locator("#door-waiting")).to_contain_text("1 wait in this phone")
+    expect(row(page, person).get_by_role("button")).to_be_visible()
+    press(page, person)
+    page.unroute("**/sync/")
+    expect(page.locator("#door-waiting")).to_have_text("")
+    sql = (
+        "SELECT date(o.start) FROM events_checkin JOIN events_occurrence o ON o.id = occurrence_id"
+    )
+    assert len(set(rows(sql))) == 2
+    expect(page.locator("#door-about")).to_have_text(now)
+
+
 def test_nobody_is_shut_out_from_the_list_and_the_door(sign_in, rows):
     page = sign_in("editor.lv")
-    for address, part in ((PEOPLE, ".nice-padding"), (DOOR, "#door")):
+    series = DOOR.replace(str(EVENT), str(SERIES))
+    for address, part in ((PEOPLE, ".nice-padding"), (DOOR, "#door"), (series, "#door")):
         page.goto(address)
         found = Axe().run(page, context=part).response["violations"]
         assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []

@@ -229,7 +229,7 @@ def test_queries(group):
     group.repeat_every = 2
     with CaptureQueriesContext(connection) as captured:
         keep(group)
-    assert len(captured) == 3
+    assert len(captured) == 4
 
 
 def page_of(client, house, language="en"):

@@ -1,6 +1,8 @@
 // At the door: find, press, scan. What is pressed waits in this phone, with its time, until
 // the server has it; the page goes on without a connection, and opens without one: it keeps a
 // copy of itself for check_in_worker.js. Without this script, forms do it.
+// Of a series the list is about one date: data-day. Where the address names it (data-asked),
+// what is pressed is for that date; else the server files it by its time.
 const door = document.getElementById("door");
 const list = document.getElementById("door-list");
 const find = document.getElementById("door-find");
@@ -30,6 +32,9 @@ const waiting = () => {
     return memory;
   }
 };
+
+// What waits and shows in this list: of a series, what was pressed in a list of its date.
+const waitingHere = () => waiting().filter(({ on = "" }) => on === door.dataset.day);
 
 function keep(pressed) {
   memory = pressed;
@@ -77,12 +82,16 @@ function checkIn(reference) {
     say(["already", reference, { time: time(row.dataset.at) }]);
     return;
   }
-  press({ reference, at: moment() });
+  press({ reference, ...moment() });
   if (row) say(["done", reference]);
   else unsaid.add(reference);
 }
 
-const moment = () => new Date(Date.now() + behind).toISOString();
+const moment = () => ({
+  at: new Date(Date.now() + behind).toISOString(),
+  date: door.dataset.asked || undefined,
+  on: door.dataset.day || undefined,
+});
 
 function press(pressed) {
   keep([...waiting(), pressed]);
@@ -101,7 +110,7 @@ function walkIn(form) {
   delete values.csrfmiddlewaretoken;
   list.append(rowFor(personOf({ reference, ...values })));
   say(["done", reference]);
-  press({ ...values, reference, at: moment() });
+  press({ ...values, reference, ...moment() });
   form.reset();
 }
 
@@ -127,6 +136,7 @@ async function send() {
       },
       signal: AbortSignal.timeout(PATIENCE),
       body: JSON.stringify({
+        date: door.dataset.asked,
         check_ins: sent.filter(({ name }) => name === undefined),
         walk_ins: sent.filter(({ name }) => name !== undefined),
       }),
@@ -144,11 +154,11 @@ async function send() {
   if (number && !trouble) send(); // pressed meanwhile
 }
 
-async function take({ results, people }, sent) {
+async function take({ results, people, date }, sent) {
   const done = new Set(sent.map((each) => each.reference + each.at));
   keep(waiting().filter((each) => !done.has(each.reference + each.at)));
   const names = new Map(sent.map(({ reference, name }) => [reference, name]));
-  renew(people);
+  renew(people, date);
   const told = results.map(({ reference, outcome, at, reason }) => {
     const name = names.get(reference) ? { name: names.get(reference) } : {};
     if (outcome === "already") return ["already", reference, { ...name, time: time(at) }];
@@ -157,12 +167,17 @@ async function take({ results, people }, sent) {
     return unsaid.delete(reference) && ["done", reference];
   });
   if (told.some(Boolean)) say(...told.filter(Boolean));
-  await hold(people);
+  await hold(people, date);
 }
 
-// The list as the server has it, with what has been pressed since.
-function renew(people) {
-  const pressed = new Map(waiting().map(({ reference, at }) => [reference, at]));
+// The list as the server has it, with what has been pressed since. While a page is open, the
+// next date of its series may come.
+function renew(people, date) {
+  if (date) {
+    Object.assign(door.dataset, { day: date.day, asked: date.asked });
+    document.getElementById("door-about").textContent = date.about;
+  }
+  const pressed = new Map(waitingHere().map(({ reference, at }) => [reference, at]));
   const known = new Set(people.map(({ reference }) => reference));
   const walkedIn = waiting().filter(({ name, reference }) => name && !known.has(reference));
   const focused = document.activeElement;
@@ -186,7 +201,8 @@ function rowFor(person) {
   row.querySelector(".door__more").textContent = person.more ? `+${person.more}` : "";
   const one = row.querySelector(".door__one"); // says more of the person, and takes back
   one.textContent = person.reference;
-  if ("at" in person) one.href = `${HERE}${person.reference}/`; // the server knows the person
+  const query = door.dataset.asked && `?date=${door.dataset.asked}`;
+  if ("at" in person) one.href = `${HERE}${person.reference}/${query}`; // the server knows them
   row.querySelector(".door__unsure").textContent = person.unsure ?? "";
   row.querySelector("button").value = person.reference;
   return row;
@@ -198,9 +214,9 @@ const cached = () => (until && "caches" in window ? caches.open(COPY) : null);
 
 let copied = now; // by the server's clock, when the copy of this page was made
 
-async function hold(people) {
+async function hold(people, date) {
   const cache = await cached();
-  const held = JSON.stringify({ copied, behind, people });
+  const held = JSON.stringify({ copied, behind, people, date });
   await cache?.put(PEOPLE, new Response(held)).catch(() => {}); // full disks
 }
 
@@ -228,8 +244,8 @@ async function begin() {
   const held = await (await cache?.match(PEOPLE))?.json();
   if (held?.copied === now) {
     behind = held.behind;
-    if (held.people) renew(held.people);
-  } else if ("serviceWorker" in navigator) await keepCopy();
+    if (held.people) renew(held.people, held.date);
+  } else if ("serviceWorker" in navigator && !door.dataset.asked) await keepCopy();
 }
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -287,8 +303,8 @@ setInterval(() => waiting().length && send(), AGAIN);
 setInterval(() => document.hidden || send(), RENEW);
 for (const pressed of waiting()) {
   if (pressed.name && !rowOf(pressed.reference)) list.append(rowFor(personOf(pressed)));
-  if (rowOf(pressed.reference)) show(rowOf(pressed.reference), pressed.at);
 }
+for (const { reference, at } of waitingHere()) if (rowOf(reference)) show(rowOf(reference), at);
 find.value = new URLSearchParams(location.search).get("q") ?? find.value; // also in a copy
 filter();
 begin()
