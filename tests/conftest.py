@@ -1,11 +1,13 @@
-"""What holds for every test: an empty cache, no language chosen, Chromium for the browser's."""
+"""What holds for every test: nothing remembered, no language chosen, Chromium for the browser's."""
 
 import os
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
-from django.utils import translation
+from django.utils.translation import deactivate
+
+from translation import memory
 
 pytest_plugins = ["tests.fixtures"]
 
@@ -23,12 +25,13 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(autouse=True)
-def _empty_cache():
-    """Rate limits and remembered counts of one test are not those of the next."""
+def _nothing_remembered():
+    """Limits, counts and sentences of one test are not those of the next, whose numbers recur."""
     cache.clear()
+    memory.forget()
 
 
 @pytest.fixture(autouse=True)
 def _no_language():
     """The request of a test leaves its language active; the next test must not speak it."""
-    translation.deactivate()
+    deactivate()

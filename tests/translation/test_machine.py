@@ -17,7 +17,7 @@ from wagtail_localize.machine_translators.libretranslate import LibreTranslator
 from initiatives.models import InitiativePage
 from tests.factories.initiatives import InitiativeFactory
 from tests.translation.working import begin_in, reviewer_of, say, sentence_of, translator_of
-from translation import machine, memory, runs
+from translation import machine, runs
 from translation.filling import fill_all
 from translation.models import Run, Work
 from translation.sentences import State, sentences
@@ -82,11 +82,6 @@ def server():
     yield server
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    memory.forget()
 
 
 @pytest.fixture(params=["LibreTranslate", "DeepL"])

@@ -6,16 +6,11 @@ from wagtail.models import PageViewRestriction
 from tests.factories.content import editor_of
 from tests.factories.initiatives import InitiativeFactory
 from tests.translation.working import begin_in, say
-from translation import memory, publishing
+from translation import publishing
 from translation.memory import Match, matches
 from translation.rights import language
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    memory.forget()
 
 
 @pytest.fixture
