@@ -20,8 +20,8 @@ def sessions_of(page) -> list:
 
 
 def in_order(sessions) -> list:
-    """``sessions`` by time."""
-    return sorted(sessions, key=lambda s: (s.start, s.sort_order or 0))
+    """``sessions`` by time; those at once as their editor has put them."""
+    return sorted(sessions, key=lambda s: (s.start, s.sort_order or 0, s.pk or 0))
 
 
 def days(page, places_taken: Callable | None = None) -> list[dict]:
