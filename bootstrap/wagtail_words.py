@@ -16,8 +16,6 @@ ROOT = Path(__file__).resolve().parents[1]
 OWN, WORDS = ROOT / "site" / "locale", ROOT / "site" / "locale_wagtail"
 DOMAINS = ("django", "djangojs")
 SHUT = {"wagtail_localize"}  # translation/takeover.py: nobody sees its pages
-
-
 KEYS = ("msgctxt", "msgid", "msgid_plural")
 
 

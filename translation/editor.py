@@ -9,6 +9,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
+from wagtail.admin import messages
 from wagtail.models import Page
 
 from translation import machine, marks
@@ -192,6 +193,23 @@ def _back(request, place, segment_pk):
 
 def by_script(request: HttpRequest) -> bool:
     return request.headers.get("X-Requested-With") == "XMLHttpRequest"
+
+
+def say_beside(request, translation_pk, segment_pk, *, keep, done) -> HttpResponse:
+    """Answer a form that stands beside a sentence: call ``keep``, and say ``done``.
+
+    ``keep`` may raise ValidationError. A script says by itself what is done.
+    """
+    try:
+        keep()
+    except ValidationError as error:
+        if by_script(request):
+            return JsonResponse({"said": " ".join(error.messages)}, status=422)
+        messages.error(request, " ".join(error.messages))
+    else:
+        if not by_script(request):
+            messages.success(request, done)
+    return redirect("translate_beside", translation_pk, segment_pk)
 
 
 def _keep(sent, place: Desk, sentence: Sentence) -> None:

@@ -2,17 +2,15 @@
 
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from wagtail.admin import messages
 
 from content.folding import fold
 from translation import notices
 from translation.desk import desk
-from translation.editor import by_script
+from translation.editor import say_beside
 from translation.models import Term, Work
 
 
@@ -58,16 +56,13 @@ def say_term(request: HttpRequest, translation_pk: int, segment_pk: int) -> Http
     place = desk(request, translation_pk)
     if not (place.translates or place.publishes):
         raise PermissionDenied
-    try:
-        propose(place.work, request.user, request.POST)
-    except ValidationError as error:
-        if by_script(request):
-            return JsonResponse({"said": " ".join(error.messages)}, status=422)
-        messages.error(request, " ".join(error.messages))
-    else:
-        if not by_script(request):  # which says it by itself
-            messages.success(request, _("Proposed. The reviewers of the language decide."))
-    return redirect("translate_beside", translation_pk, segment_pk)
+    return say_beside(
+        request,
+        translation_pk,
+        segment_pk,
+        keep=lambda: propose(place.work, request.user, request.POST),
+        done=_("Proposed. The reviewers of the language decide."),
+    )
 
 
 urls = [

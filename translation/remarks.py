@@ -2,13 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from wagtail.admin import messages
 from wagtail_localize.models import StringSegment, StringTranslation
 
 from content.tasks import retrying_task
@@ -16,7 +15,7 @@ from network.models import CountryPage
 from people.models import User
 from translation import marks
 from translation.desk import desk
-from translation.editor import by_script
+from translation.editor import say_beside
 from translation.letters import send
 from translation.models import Remark, Work
 from translation.rights import may_publish, may_read, may_translate
@@ -106,18 +105,14 @@ def _concerned(user, work):
 @require_POST
 def say_remark(request: HttpRequest, translation_pk: int, segment_pk: int) -> HttpResponse:
     place = desk(request, translation_pk)
-    segment = place.sentence(segment_pk).segment
-    try:
-        add(place.work, segment, request.POST.get("text", ""), request.user)
-    except ValidationError as error:
-        if by_script(request):
-            return JsonResponse({"said": " ".join(error.messages)}, status=422)
-        messages.error(request, " ".join(error.messages))
-    else:
-        if not by_script(request):  # which says it by itself
-            text = _("Your remark is there. Those whom it concerns get a mail.")
-            messages.success(request, text)
-    return redirect("translate_beside", translation_pk, segment_pk)
+    segment, text = place.sentence(segment_pk).segment, request.POST.get("text", "")
+    return say_beside(
+        request,
+        translation_pk,
+        segment_pk,
+        keep=lambda: add(place.work, segment, text, request.user),
+        done=_("Your remark is there. Those whom it concerns get a mail."),
+    )
 
 
 @require_POST
