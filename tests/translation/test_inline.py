@@ -9,16 +9,13 @@ from lxml import etree
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
-from tests.factories.initiatives import InitiativeFactory
-from tests.translation.working import begin_in, sentence_of, translator_of
+from tests.translation.working import LINK, begin_linked, sentence_of, translator_of
 from translation.files.formats import FORMATS, read
 from translation.files.sheets import sheet, take_in
 from translation.files.units import Sheet, Unit
 
 pytestmark = pytest.mark.django_db
 KINDS = {"xliff-1.2": xlifffile, "xliff-2.0": Xliff2File}
-LINK = 'Then <a id="a1">they</a> &amp; we came.'
-STORY = [("text", "<p>Then <a href='https://a.example'>they</a> &amp; we came.</p><p>Bread.</p>")]
 
 
 @pytest.fixture
@@ -28,12 +25,7 @@ def translator(house):
 
 @pytest.fixture
 def work(house):
-    return begin_in(
-        InitiativeFactory(
-            country="lv", language="en", title="Café", introduction="A café.", story=STORY
-        ),
-        house.locales["lv"],
-    )
+    return begin_linked(house)
 
 
 def out(kind, work):

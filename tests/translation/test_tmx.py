@@ -10,12 +10,10 @@ from translate.storage.tmx import tmxfile
 from wagtail_localize.models import String, StringTranslation, TranslationContext
 
 from tests.factories.initiatives import InitiativeFactory
-from tests.translation.working import begin_in, say, translator_of
+from tests.translation.working import LINK, begin_in, begin_linked, say, translator_of
 from translation.files import tmx
 
 pytestmark = pytest.mark.django_db
-LINK = 'Then <a id="a1">they</a> &amp; we came.'
-STORY = [("text", "<p>Then <a href='https://a.example'>they</a> &amp; we came.</p><p>Bread.</p>")]
 
 
 @pytest.fixture
@@ -25,12 +23,7 @@ def translator(house):
 
 @pytest.fixture
 def work(house):
-    return begin_in(
-        InitiativeFactory(
-            country="lv", language="en", title="Café", introduction="A café.", story=STORY
-        ),
-        house.locales["lv"],
-    )
+    return begin_linked(house)
 
 
 def test_a_memory_goes_out_and_comes_in_to_the_letter(house, work, translator, admin_user):

@@ -3,11 +3,15 @@
 from wagtail.models import Locale
 
 from tests.factories.content import UserFactory
+from tests.factories.initiatives import InitiativeFactory
 from translation import publishing
 from translation.follow import follow
 from translation.rights import language
 from translation.sentences import sentences
 from translation.writing import write
+
+LINK = 'Then <a id="a1">they</a> &amp; we came.'
+STORY = [("text", "<p>Then <a href='https://a.example'>they</a> &amp; we came.</p><p>Bread.</p>")]
 
 
 def begin_in(page, locale, *, live=False):
@@ -25,6 +29,14 @@ def begin_in(page, locale, *, live=False):
             )
         work = publishing.publish(work, None)
     return work
+
+
+def begin_linked(house):
+    """The Latvian Work of an English page with a link in it: the sentence LINK."""
+    page = InitiativeFactory(
+        country="lv", language="en", title="Café", introduction="A café.", story=STORY
+    )
+    return begin_in(page, house.locales["lv"])
 
 
 def sentence_of(work, source):
